@@ -1,0 +1,16 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "legcramps",
+    platforms: [.macOS(.v15)],
+    products: [
+    ],
+    targets: [
+        .target(name: "HTTP1", swiftSettings: strict),
+        .testTarget(name: "HTTP1Tests", dependencies: ["HTTP1"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

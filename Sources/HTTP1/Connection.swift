@@ -1,0 +1,249 @@
+/// One HTTP/1.1 connection as a state machine (RFC 9112): bytes in, bytes and what to do next out.
+///
+/// No I/O and no clock. At rest between requests it owns no heap memory. `output` always holds the bytes of this
+/// connection that have not been sent, and nothing else.
+package struct Connection: Sendable {
+    private enum Phase { case open, flushing, closing, closed }
+
+    /// The beginning of a request, or pipelined requests that wait for `resume`.
+    private struct Waiting {
+        var bytes: [UInt8]
+        var request: RequestInProgress
+    }
+
+    /// One element or none: an array is a box that is free when empty.
+    private var waiting: [Waiting] = []
+    private var identifiers: IdentifierGenerator
+    private var phaseDeadline: Instant
+    private var writeDeadline: Instant?
+    private var phase = Phase.open
+    private var isDraining = false
+    private var hasPeerEnded = false
+
+    /// - Parameters:
+    ///   - now: when the peer connected.
+    ///   - idSeed: equal seeds generate equal request identifiers.
+    ///   - limits: those of the configuration; they set the first deadline.
+    package init(openedAt now: Instant, idSeed: UInt64, limits: Limits) {
+        identifiers = IdentifierGenerator(state: idSeed)
+        phaseDeadline = now.advanced(by: limits.firstByteTimeout)
+    }
+
+    /// When to call `expire`; that of a head is absolute.
+    package var deadline: Instant? { phase == .closed ? nil : writeDeadline ?? phaseDeadline }
+
+    /// Whether it rests between requests, with nothing buffered.
+    package var isIdle: Bool { phase == .open && waiting.isEmpty }
+
+    /// Whether no memory is held besides the value itself.
+    var ownsNoMemory: Bool { waiting.capacity == 0 }
+
+    /// Takes in what the peer sent and answers every request that is complete.
+    ///
+    /// - Parameters:
+    ///   - received: a buffer lent for the call: complete requests are read in place, the rest is copied.
+    ///   - range: the part of it that holds what was received.
+    package mutating func receive(
+        _ received: [UInt8], _ range: Range<Int>, context: inout ConnectionContext, output: inout [UInt8]
+    ) -> Next {
+        guard phase == .open, !range.isEmpty else {
+            if phase == .flushing, !waiting.isEmpty { waiting[0].bytes.append(contentsOf: received[range]) }
+            return next
+        }
+        if let rest = waiting.popLast() {
+            return proceed(with: rest, adding: received[range], context: &context, output: &output)
+        }
+        var request = RequestInProgress(context: &context)
+        if let start = process(received, range, &request, context: &context, output: &output) {
+            var bytes = Array(received[start..<range.upperBound])
+            request.parser.discardDecoded(from: &bytes)
+            waiting = [Waiting(bytes: bytes, request: request)]
+        }
+        return next
+    }
+
+    /// Goes on with pipelined requests once the output has been sent.
+    package mutating func resume(context: inout ConnectionContext, output: inout [UInt8]) -> Next {
+        guard phase == .flushing, var rest = waiting.popLast() else { return next }
+        phase = .open
+        rest.request.started = context.now
+        let next = proceed(with: rest, adding: [], context: &context, output: &output)
+        return hasPeerEnded && next == .read ? receiveEnd(context: &context, output: &output) : next
+    }
+
+    /// Takes note that the peer sends nothing more: what is complete is still answered, the rest never is.
+    package mutating func receiveEnd(context: inout ConnectionContext, output: inout [UInt8]) -> Next {
+        hasPeerEnded = true
+        guard phase != .flushing else { return .flush }
+        return output.isEmpty && writeDeadline == nil ? close() : lingerAndClose(context)
+    }
+
+    /// Acts on a deadline: 408 while a request is incomplete, otherwise a silent end.
+    package mutating func expire(
+        at now: Instant, context: inout ConnectionContext, output: inout [UInt8]
+    ) -> Next {
+        guard let deadline, now >= deadline else { return next }
+        guard phase == .open, writeDeadline == nil, let rest = waiting.last, rest.request.parser.hasBegun else {
+            return close()
+        }
+        let error = rest.request.parser.isReadingContent ? ProtocolError.contentTimeout : .headTimeout
+        refuse(error, rest.request, in: rest.bytes, origin: 0, context: &context, output: &output)
+        return next
+    }
+
+    /// Ends gracefully: at once when idle, otherwise with the response to the request that is being received.
+    package mutating func drain(context: inout ConnectionContext, output: inout [UInt8]) -> Next {
+        isDraining = true
+        guard phase == .open, waiting.last?.request.parser.hasBegun != true else { return next }
+        return output.isEmpty && writeDeadline == nil ? close() : lingerAndClose(context)
+    }
+
+    /// Keeps the deadlines honest; to be called after each send that was short, or that sent the rest of a short one.
+    ///
+    /// - Parameters:
+    ///   - remaining: bytes of output still to be sent.
+    ///   - now: when the send made progress.
+    package mutating func wrote(remaining: Int, at now: Instant, context: ConnectionContext) {
+        let limits = context.configuration.limits
+        if remaining > 0 {
+            writeDeadline = now.advanced(by: limits.writeTimeout)
+        } else if writeDeadline != nil {
+            writeDeadline = nil
+            // Time in which the peer did not read counts neither as idle nor as lingering.
+            if isIdle { phaseDeadline = now.advanced(by: limits.keepAliveTimeout) }
+            if phase == .closing { phaseDeadline = now.advanced(by: limits.lingerTimeout) }
+        }
+    }
+
+    /// What to do while nothing changes.
+    private var next: Next {
+        switch phase {
+        case .open: .read
+        case .flushing: .flush
+        case .closing: .lingeringClose
+        case .closed: .close
+        }
+    }
+
+    /// Goes on with what waited, which has been taken out of `waiting` so that it has one owner.
+    private mutating func proceed(
+        with rest: consuming Waiting, adding received: ArraySlice<UInt8>, context: inout ConnectionContext,
+        output: inout [UInt8]
+    ) -> Next {
+        var rest = rest
+        rest.bytes.append(contentsOf: received)
+        let all = rest.bytes.indices
+        if let start = process(rest.bytes, all, &rest.request, context: &context, output: &output) {
+            rest.bytes.removeFirst(start)
+            rest.request.parser.discardDecoded(from: &rest.bytes)
+            waiting.append(rest)
+        } else {
+            waiting = []
+        }
+        return next
+    }
+
+    /// Answers the requests in `bytes`, the first of which may have been read in part, and sets the phase.
+    ///
+    /// - Returns: where the bytes start that are still needed, `nil` if none are.
+    private mutating func process(
+        _ bytes: [UInt8], _ range: Range<Int>, _ request: inout RequestInProgress, context: inout ConnectionContext,
+        output: inout [UInt8]
+    ) -> Int? {
+        let limits = context.configuration.limits
+        var start = range.lowerBound
+        while true {
+            guard output.count < limits.outputMark else {
+                phase = .flushing
+                phaseDeadline = context.now.advanced(by: limits.writeTimeout)
+                return start
+            }
+            do throws(ProtocolError) {
+                let received = bytes.span.extracting(start..<range.upperBound)
+                guard let length = try request.parser.advance(over: received, limits: limits) else {
+                    phaseDeadline = request.deadline(at: context.now, limits: limits)
+                    if request.parser.needsContinue { output.append(literal: interimResponse) }
+                    return start
+                }
+                answer(request, in: bytes, origin: start, context: &context, output: &output)
+                start += length
+                guard phase == .open, start < range.upperBound else { break }
+                request.restart(at: context.now)
+            } catch {
+                refuse(error, request, in: bytes, origin: start, context: &context, output: &output)
+                break
+            }
+        }
+        context.spareLines = request.parser.takeLines()
+        guard phase == .open else { return nil }
+        phaseDeadline = context.now.advanced(nanoseconds: context.configuration.keepAliveNanoseconds)
+        return nil
+    }
+
+    /// Has a complete request answered.
+    private mutating func answer(
+        _ request: RequestInProgress, in bytes: [UInt8], origin: Int, context: inout ConnectionContext,
+        output: inout [UInt8]
+    ) {
+        guard let method = request.parser.head.method else { return }
+        let complete = request.parser.request(
+            in: bytes, origin: origin, method: method, id: requestID(request, in: bytes, origin: origin))
+        let response = context.configuration.handler(complete)
+        let closes = response.closes || isDraining || !request.parser.head.isPersistent
+        let option: ConnectionOption = closes ? .close : complete.version == .http10 ? .keepAlive : .none
+        let encoder = ResponseEncoder(
+            requestID: complete.id,
+            connection: option, omitsContent: method == .head)
+        let sent = encoder.encode(response, context: context, into: &output)
+        if let observe = context.observe {
+            observe(
+                Exchange(
+                    method: method, route: response.route, status: sent.status.code, contentLength: sent.contentLength,
+                    requestID: complete.id, started: request.started, ended: context.now, error: nil))
+        }
+        if closes { _ = lingerAndClose(context) }
+    }
+
+    /// Answers what the protocol layer does not accept; nothing after it is looked at (RFC 9112, section 9.6).
+    private mutating func refuse(
+        _ error: ProtocolError, _ request: RequestInProgress, in bytes: [UInt8], origin: Int,
+        context: inout ConnectionContext, output: inout [UInt8]
+    ) {
+        let method = request.parser.head.method
+        let id = requestID(request, in: bytes, origin: origin)
+        let encoder = ResponseEncoder(
+            requestID: id,
+            connection: .close, omitsContent: method == .head)
+        let sent = encoder.encode(error.problem.response(requestID: id), context: context, into: &output)
+        if let observe = context.observe {
+            observe(
+                Exchange(
+                    method: method, route: nil, status: sent.status.code, contentLength: sent.contentLength,
+                    requestID: id, started: request.started, ended: context.now, error: error))
+        }
+        _ = lingerAndClose(context)
+    }
+
+    private mutating func requestID(
+        _ request: RequestInProgress, in bytes: [UInt8], origin: Int
+    ) -> RequestID {
+        request.parser.head.requestID.flatMap { RequestID(bytes[origin + $0.lowerBound..<origin + $0.upperBound]) }
+            ?? RequestID(identifiers.next())
+    }
+
+    private mutating func lingerAndClose(_ context: ConnectionContext) -> Next {
+        waiting = []
+        phase = .closing
+        phaseDeadline = context.now.advanced(by: context.configuration.limits.lingerTimeout)
+        return .lingeringClose
+    }
+
+    private mutating func close() -> Next {
+        waiting = []
+        phase = .closed
+        return .close
+    }
+}
+
+/// The only interim response that is ever sent (RFC 9110, section 15.2.1).
+private let interimResponse: StaticString = "HTTP/1.1 100 Continue\r\n\r\n"

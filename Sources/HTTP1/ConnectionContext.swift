@@ -1,0 +1,28 @@
+/// What a loop lends to the connections it serves: the configuration, the time, and memory they share.
+package struct ConnectionContext: Sendable {
+    package let configuration: ConnectionConfiguration
+    /// The monotonic time of the events being handled.
+    package var now: Instant
+    /// The current time as 29 bytes of IMF-fixdate (RFC 9110, section 5.6.7): see `HTTPDate`.
+    package var date: [UInt8]
+    /// Called after each final response has been laid out.
+    package var observe: (@Sendable (Exchange) -> Void)?
+
+    /// Reused from request to request, so that parsing a head in place allocates nothing.
+    var spareLines: [FieldLine] = []
+
+    /// - Parameters:
+    ///   - configuration: what is the same for all connections.
+    ///   - now: the monotonic time, to be kept current by the loop.
+    ///   - date: 29 bytes of IMF-fixdate, to be kept current by the loop.
+    ///   - observe: called after each final response has been laid out.
+    package init(
+        configuration: ConnectionConfiguration, now: Instant, date: [UInt8],
+        observe: (@Sendable (Exchange) -> Void)? = nil
+    ) {
+        self.configuration = configuration
+        self.now = now
+        self.date = date
+        self.observe = observe
+    }
+}

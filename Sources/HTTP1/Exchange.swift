@@ -1,0 +1,17 @@
+/// A request and its final response, for logs and metrics; nothing in it is content of the request.
+package struct Exchange: Sendable {
+    /// `nil` when the request line was not understood.
+    package let method: Method?
+    /// The route template the handler named, never a value from the request.
+    package let route: String?
+    package let status: Int
+    /// Bytes of content sent: 0 for HEAD, 204 and 304.
+    package let contentLength: Int
+    package let requestID: RequestID
+    /// When the first byte of the request was seen.
+    package let started: Instant
+    /// When the response was laid out, by the clock of the context.
+    package let ended: Instant
+    /// Why the protocol layer refused the request, `nil` when a handler answered.
+    package let error: ProtocolError?
+}

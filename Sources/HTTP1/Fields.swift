@@ -1,0 +1,133 @@
+/// Where a field line lies, in bytes from the start of its request; the value without surrounding blanks.
+struct FieldLine: Sendable {
+    var name: Range<Int>
+    var value: Range<Int>
+}
+
+/// The field lines of a request head, in order, repeated ones kept: a view over the bytes of the head.
+///
+/// Names are compared without regard to case (RFC 9110, section 5.1) and are given in lower case. No look-up allocates.
+package struct Fields: Sendable {
+    private let bytes: [UInt8]
+    private let origin: Int
+    private let lines: [FieldLine]
+
+    /// - Parameters:
+    ///   - bytes: a buffer that holds the request.
+    ///   - origin: where the request starts in it.
+    ///   - lines: ranges relative to `origin`.
+    init(bytes: [UInt8], origin: Int, lines: [FieldLine]) {
+        self.bytes = bytes
+        self.origin = origin
+        self.lines = lines
+    }
+
+    /// The number of field lines.
+    package var count: Int { lines.count }
+
+    /// The value of the first line of that name, without surrounding blanks.
+    ///
+    /// - Parameter name: in lower case.
+    package subscript(_ name: String) -> ArraySlice<UInt8>? {
+        for index in lines.indices where isNamed(name, index) { return value(index) }
+        return nil
+    }
+
+    /// The value of every line of that name, in order.
+    ///
+    /// - Parameter name: in lower case.
+    package func values(_ name: String) -> Values { Values(fields: self, name: name) }
+
+    /// The members of the comma-separated list that all lines of that name make (RFC 9110, section 5.6.1).
+    ///
+    /// Members have no surrounding blanks, empty ones are left out, commas in quoted strings do not separate.
+    /// - Parameter name: in lower case.
+    package func listMembers(_ name: String) -> ListMembers { ListMembers(values: values(name)) }
+
+    private func value(_ index: Int) -> ArraySlice<UInt8> {
+        let range = lines[index].value
+        return bytes[origin + range.lowerBound..<origin + range.upperBound]
+    }
+
+    private func isNamed(_ name: String, _ index: Int) -> Bool {
+        let range = lines[index].name
+        guard range.count == name.utf8.count else { return false }
+        var position = origin + range.lowerBound
+        for byte in name.utf8 {
+            guard bytes[position].lowercased == byte else { return false }
+            position += 1
+        }
+        return true
+    }
+
+    /// The values of the lines of one name.
+    package struct Values: Sequence, IteratorProtocol {
+        fileprivate let fields: Fields
+        fileprivate let name: String
+        private var index = 0
+
+        fileprivate init(fields: Fields, name: String) {
+            self.fields = fields
+            self.name = name
+        }
+
+        package mutating func next() -> ArraySlice<UInt8>? {
+            while index < fields.lines.count {
+                defer { index += 1 }
+                if fields.isNamed(name, index) { return fields.value(index) }
+            }
+            return nil
+        }
+    }
+
+    /// The members of a list.
+    package struct ListMembers: Sequence, IteratorProtocol {
+        private var values: Values
+        private var rest: ArraySlice<UInt8> = []
+
+        fileprivate init(values: Values) { self.values = values }
+
+        package mutating func next() -> ArraySlice<UInt8>? {
+            while true {
+                if rest.isEmpty {
+                    guard let value = values.next() else { return nil }
+                    rest = value
+                }
+                let member = takeMember()
+                if !member.isEmpty { return member }
+            }
+        }
+
+        /// Removes everything up to and including the next separating comma.
+        private mutating func takeMember() -> ArraySlice<UInt8> {
+            var isQuoted = false
+            var isEscaped = false
+            var end = rest.startIndex
+            while end < rest.endIndex {
+                let byte = rest[end]
+                if byte == .comma, !isQuoted { break }
+                if isEscaped {
+                    isEscaped = false
+                } else if byte == .quote {
+                    isQuoted.toggle()
+                } else if byte == .backslash, isQuoted {
+                    isEscaped = true
+                }
+                end += 1
+            }
+            let member = rest[rest.startIndex..<end].trimmed
+            rest = rest[Swift.min(end + 1, rest.endIndex)...]
+            return member
+        }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Without SP and HTAB at either end.
+    var trimmed: ArraySlice<UInt8> {
+        var slice = self
+        while let first = slice.first, first.isBlank { slice.removeFirst() }
+        while let last = slice.last, last.isBlank { slice.removeLast() }
+        return slice
+    }
+}

@@ -1,0 +1,71 @@
+/// Finds the lines of a message head, each ended by CRLF and nothing else (RFC 9112, section 2.2).
+struct LineScanner: Sendable {
+    /// Where the line being scanned starts.
+    private(set) var start = 0
+    private var scanned = 0
+
+    /// Whether text of the line has arrived.
+    var hasText: Bool { scanned > start }
+
+    /// Looks at each byte once, however many calls a line takes to arrive.
+    ///
+    /// - Parameters:
+    ///   - bytes: everything received so far, from the first byte of the message.
+    ///   - limit: the longest line accepted, in bytes without CRLF.
+    ///   - tooLong: thrown as soon as the line is longer.
+    /// - Returns: the line without CRLF, or `nil` while it is incomplete.
+    /// - Throws: at the first byte that no line can contain.
+    mutating func next(
+        in bytes: Span<UInt8>, limit: Int, tooLong: @autoclosure () -> ProtocolError
+    ) throws(ProtocolError) -> Range<Int>? {
+        let bound = min(bytes.count, start + limit + 1)
+        let end = LineScanner.endOfText(in: bytes, from: scanned, to: bound)
+        scanned = end
+        guard end < bound else {
+            if end > start + limit { throw tooLong() }
+            return nil
+        }
+        switch bytes[end] {
+        case .cr:
+            guard end + 1 < bytes.count else { return nil }
+            guard bytes[end + 1] == .lf else { throw .lineNotEndedByCRLF }
+            let line = start..<end
+            restart(at: end + 2)
+            return line
+        case .lf: throw .lineNotEndedByCRLF
+        default: throw .controlByte
+        }
+    }
+
+    /// Starts a line at a place of the caller's choice.
+    mutating func restart(at index: Int) {
+        start = index
+        scanned = index
+    }
+
+    /// Follows the bytes when `count` of them, all before the line, are removed.
+    mutating func moveBack(by count: Int) {
+        start -= count
+        scanned -= count
+    }
+
+    /// The index of the first byte that is not text, or `bound`.
+    ///
+    /// Takes eight bytes at a time while none of them is below 0x20 or DEL: `x - 0x20` borrows from the high bit of a
+    /// byte only if that byte, or one before it, is below 0x20.
+    private static func endOfText(in bytes: Span<UInt8>, from first: Int, to bound: Int) -> Int {
+        let words = bytes.bytes
+        var index = first
+        while index + 8 <= bound {
+            // In bounds: `index + 8 <= bound`, and `bound` is at most the count.
+            let word = words.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+            let control = (word &- 0x2020_2020_2020_2020) & ~word
+            let difference = word ^ 0x7F7F_7F7F_7F7F_7F7F
+            let delete = (difference &- 0x0101_0101_0101_0101) & ~difference
+            guard (control | delete) & 0x8080_8080_8080_8080 == 0 else { break }
+            index += 8
+        }
+        while index < bound, bytes[index].isText { index += 1 }
+        return index
+    }
+}

@@ -1,0 +1,67 @@
+/// A request method: a case-sensitive token (RFC 9110, section 9.1).
+package struct Method: Hashable, Sendable, CustomStringConvertible {
+    private enum Known: String {
+        case get = "GET"
+        case head = "HEAD"
+        case post = "POST"
+        case put = "PUT"
+        case delete = "DELETE"
+        case options = "OPTIONS"
+        case trace = "TRACE"
+        case connect = "CONNECT"
+        case patch = "PATCH"
+        case query = "QUERY"
+    }
+
+    /// Compared first, so that known methods differ without a comparison of text.
+    private let known: Known?
+    /// Empty when the method is known.
+    private let other: String
+
+    private init(_ known: Known) {
+        self.known = known
+        other = ""
+    }
+
+    private init(token: String) {
+        known = Known(rawValue: token)
+        other = known == nil ? token : ""
+    }
+
+    /// A method of any name, `nil` unless it is a token (RFC 9110, section 5.6.2).
+    package init?(_ name: String) {
+        guard !name.isEmpty, name.utf8.allSatisfy(ByteSet.token.contains) else { return nil }
+        self.init(token: name)
+    }
+
+    /// - Parameter token: bytes already known to be a token.
+    init(token: Span<UInt8>) {
+        switch token.count {
+        case 3 where token.equals("GET"): self.init(.get)
+        case 4 where token.equals("POST"): self.init(.post)
+        case 4 where token.equals("HEAD"): self.init(.head)
+        default: self.init(token: token.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
+        }
+    }
+
+    package static var get: Method { Method(.get) }
+    package static var head: Method { Method(.head) }
+    package static var post: Method { Method(.post) }
+    package static var put: Method { Method(.put) }
+    package static var delete: Method { Method(.delete) }
+    package static var options: Method { Method(.options) }
+    package static var trace: Method { Method(.trace) }
+    package static var connect: Method { Method(.connect) }
+    /// Partial change of a resource (RFC 5789).
+    package static var patch: Method { Method(.patch) }
+    /// A safe request with content (RFC 10008).
+    package static var query: Method { Method(.query) }
+
+    /// Whether it is one of the methods above: others are answered 501 (RFC 9110, section 9.1).
+    package var isKnown: Bool { known != nil }
+
+    /// The token as sent.
+    package var name: String { known?.rawValue ?? other }
+
+    package var description: String { name }
+}

@@ -1,0 +1,22 @@
+/// A response that never changes, laid out at start-up around its variable fields.
+package struct PreparedResponse: Sendable {
+    package let status: Status
+    package let content: [UInt8]
+    /// Status line, fields and `Content-Length`, up to the value of `Date`.
+    let beforeDate: [UInt8]
+
+    /// - Parameters:
+    ///   - status: 200 to 599; 204 and 304 have no content.
+    ///   - fields: grammatical, and none of those the encoder writes or the common ones.
+    ///   - content: sent as it is.
+    package init(status: Status = .ok, fields: [Field], content: [UInt8] = []) {
+        precondition(fields.allSatisfy(\.isAllowed), "Prepared fields must be grammatical and not the encoder's.")
+        precondition(status.code >= 200, "A prepared response is final.")
+        precondition(content.isEmpty || !status.excludesContent, "This status excludes content.")
+        self.status = status
+        self.content = content
+        var bytes: [UInt8] = []
+        bytes.appendHead(status: status, fields: fields, contentLength: content.count)
+        beforeDate = bytes
+    }
+}

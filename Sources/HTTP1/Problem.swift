@@ -1,0 +1,61 @@
+/// A problem document (RFC 9457); it never repeats the request.
+package struct Problem: Error, Equatable, Sendable {
+    /// A stable kebab-case slug, the last part of the problem's `type`.
+    package let code: String
+    package let status: Status
+    /// A summary of this type of problem.
+    package let title: String
+    /// What the reader can do about it.
+    package let detail: String
+
+    package init(code: String, status: Status, title: String, detail: String) {
+        self.code = code
+        self.status = status
+        self.title = title
+        self.detail = detail
+    }
+
+    /// The document as JSON text (RFC 8259).
+    package func json(requestID: RequestID) -> [UInt8] {
+        var json = Array("{\"type\":\"urn:legcramps:problem:".utf8)
+        json.appendJSONEscaped(code)
+        json.append(contentsOf: "\",\"title\":\"".utf8)
+        json.appendJSONEscaped(title)
+        json.append(contentsOf: "\",\"status\":\(status.code),\"detail\":\"".utf8)
+        json.appendJSONEscaped(detail)
+        json.append(contentsOf: "\",\"request_id\":\"".utf8)
+        requestID.append(to: &json)
+        json.append(contentsOf: "\"}".utf8)
+        return json
+    }
+
+    /// The document as a response that must not be stored.
+    package func response(requestID: RequestID, fields: [Field] = [], route: String? = nil) -> Response {
+        let own = [Field("Content-Type", "application/problem+json"), Field("Cache-Control", "no-store")]
+        return Response(status, fields: own + fields, content: .bytes(json(requestID: requestID)), route: route)
+    }
+}
+
+extension Problem {
+    /// Sent in place of a response that cannot be sent.
+    static let unsendableResponse = Problem(
+        code: "internal-error", status: .internalServerError, title: "The server made a mistake",
+        detail: "The request was understood, but the answer to it could not be sent. Please try again later.")
+}
+
+extension [UInt8] {
+    /// Appends text as the inside of a JSON string (RFC 8259, section 7).
+    fileprivate mutating func appendJSONEscaped(_ text: String) {
+        for byte in text.utf8 {
+            switch byte {
+            case 0x22, 0x5C:
+                append(0x5C)
+                append(byte)
+            case 0..<0x20:
+                append(contentsOf: byte < 0x10 ? "\\u000".utf8 : "\\u00".utf8)
+                append(contentsOf: String(byte, radix: 16).utf8)
+            default: append(byte)
+            }
+        }
+    }
+}

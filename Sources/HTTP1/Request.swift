@@ -1,0 +1,57 @@
+/// A complete request: views over the bytes received, which a handler gives back by returning.
+package struct Request: Sendable {
+    package let method: Method
+    package let version: Version
+    /// As sent, without the query: begins with `/`, or is `*` for `OPTIONS *`.
+    ///
+    /// An absolute form is reduced to its path, an empty one to `/`. Percent-encoding is well-formed, encodes no NUL,
+    /// and dot segments stay below the root; nothing is decoded or normalised.
+    package let path: ArraySlice<UInt8>
+    /// As sent, without the question mark; `nil` when there is none.
+    package let query: ArraySlice<UInt8>?
+    package let fields: Fields
+    /// Complete, with the transfer coding removed.
+    package let content: ArraySlice<UInt8>
+    /// From `X-Request-Id` when that is 1 to 64 of `A-Z a-z 0-9 . _ -`, otherwise generated.
+    package let id: RequestID
+
+    init(
+        method: Method, version: Version, path: ArraySlice<UInt8>, query: ArraySlice<UInt8>?, fields: Fields,
+        content: ArraySlice<UInt8>, id: RequestID
+    ) {
+        self.method = method
+        self.version = version
+        self.path = path
+        self.query = query
+        self.fields = fields
+        self.content = content
+        self.id = id
+    }
+
+    /// A request without a connection, for tests and offline use: nothing is validated.
+    ///
+    /// - Parameters:
+    ///   - target: in origin form, or `*`.
+    ///   - fields: names in any case, values without surrounding blanks.
+    package init(
+        _ method: Method, _ target: String, fields: [(String, String)] = [], content: [UInt8] = [],
+        version: Version = .http11
+    ) {
+        var bytes = Array(target.utf8)
+        let mark = bytes.firstIndex(of: 0x3F)
+        let targetEnd = bytes.count
+        var lines: [FieldLine] = []
+        for (name, value) in fields {
+            let nameStart = bytes.count
+            bytes.append(contentsOf: name.utf8)
+            let valueStart = bytes.count
+            bytes.append(contentsOf: value.utf8)
+            lines.append(FieldLine(name: nameStart..<valueStart, value: valueStart..<bytes.count))
+        }
+        let view = Fields(bytes: bytes, origin: 0, lines: lines)
+        self.init(
+            method: method, version: version, path: bytes[..<(mark ?? targetEnd)],
+            query: mark.map { bytes[($0 + 1)..<targetEnd] }, fields: view, content: content[...],
+            id: view["x-request-id"].flatMap(RequestID.init) ?? RequestID(0))
+    }
+}

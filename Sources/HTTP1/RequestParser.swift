@@ -1,0 +1,182 @@
+/// Reads one request; what it has seen it does not look at again, however the bytes arrive (RFC 9112, section 2).
+///
+/// All positions are counted from the first byte of the request.
+struct RequestParser: Sendable {
+    private enum Stage { case requestLine, header, content, chunks, trailer }
+
+    private(set) var head = RequestHead()
+    /// Whether the peer waits for `100 Continue`; true once, when the head ends where the bytes end.
+    private(set) var needsContinue = false
+    private var stage = Stage.requestLine
+    private var line = LineScanner()
+    private var emptyLineCount = 0
+    private var lines: [FieldLine]
+    private var trailerFieldCount = 0
+    private var sectionStart = 0
+    private var content = 0..<0
+    private var chunks = ChunkedDecoder(position: 0)
+
+    /// - Parameter lines: an empty table, reused for its memory.
+    init(lines: [FieldLine]) { self.lines = lines }
+
+    /// Whether a byte of the request line has arrived: empty lines before it do not count.
+    var hasBegun: Bool { stage != .requestLine || line.hasText }
+
+    /// Whether the head is complete and content is missing.
+    var isReadingContent: Bool {
+        switch stage {
+        case .requestLine, .header: false
+        case .content, .chunks, .trailer: true
+        }
+    }
+
+    /// Starts the next request with the memory of the last one.
+    mutating func restart() { self = RequestParser(lines: takeLines()) }
+
+    /// Gives up the table of fields, empty.
+    mutating func takeLines() -> [FieldLine] {
+        var taken: [FieldLine] = []
+        swap(&taken, &lines)
+        taken.removeAll(keepingCapacity: true)
+        return taken
+    }
+
+    /// Goes on reading.
+    ///
+    /// - Parameter bytes: everything received so far, from the first byte of the request.
+    /// - Returns: the length of the request in bytes, or `nil` while it is incomplete.
+    mutating func advance(over bytes: Span<UInt8>, limits: Limits) throws(ProtocolError) -> Int? {
+        needsContinue = false
+        while true {
+            switch stage {
+            case .requestLine:
+                let tooLong = ProtocolError.requestLineTooLong(limit: limits.requestLineLength)
+                guard let range = try line.next(in: bytes, limit: limits.requestLineLength, tooLong: tooLong) else {
+                    return nil
+                }
+                try readRequestLine(bytes, range, limits: limits)
+            case .header:
+                guard let range = try nextFieldLine(in: bytes, limits: limits) else { return nil }
+                if range.isEmpty {
+                    try endHead(bytes, limits: limits)
+                } else {
+                    let field = try FieldLine(bytes, range, limits: limits)
+                    guard lines.count < limits.fieldCount else { throw .tooManyFields(limit: limits.fieldCount) }
+                    lines.append(field)
+                    try head.readField(bytes, field)
+                }
+            case .content:
+                return bytes.count < content.upperBound ? nil : content.upperBound
+            case .chunks:
+                guard try chunks.advance(over: bytes, limits: limits) else { return nil }
+                startSection(at: chunks.position, .trailer)
+            case .trailer:
+                guard let range = try nextFieldLine(in: bytes, limits: limits) else { return nil }
+                if range.isEmpty { return line.start }
+                _ = try FieldLine(bytes, range, limits: limits)
+                trailerFieldCount += 1
+                guard trailerFieldCount <= limits.fieldCount else { throw .tooManyFields(limit: limits.fieldCount) }
+            }
+        }
+    }
+
+    /// The request, complete: views over `bytes`.
+    ///
+    /// - Parameters:
+    ///   - bytes: what holds the request.
+    ///   - origin: where it starts there.
+    func request(in bytes: [UInt8], origin: Int, method: Method, id: RequestID) -> Request {
+        func slice(_ range: Range<Int>) -> ArraySlice<UInt8> {
+            bytes[origin + range.lowerBound..<origin + range.upperBound]
+        }
+        return Request(
+            method: method, version: head.version, path: slice(head.target.path), query: head.target.query.map(slice),
+            fields: Fields(bytes: bytes, origin: origin, lines: lines),
+            content: stage == .content ? slice(content) : chunks.content[...], id: id)
+    }
+
+    /// Removes chunks that have been decoded, so that they are not kept twice.
+    mutating func discardDecoded(from bytes: inout [UInt8]) {
+        let seen: Int
+        switch stage {
+        case .requestLine, .header, .content: return
+        case .chunks: seen = chunks.position
+        case .trailer: seen = line.start
+        }
+        let discarded = content.lowerBound..<seen
+        guard !discarded.isEmpty else { return }
+        bytes.removeSubrange(discarded)
+        chunks.moveBack(by: discarded.count)
+        line.moveBack(by: discarded.count)
+        sectionStart -= discarded.count
+    }
+
+    private mutating func readRequestLine(
+        _ bytes: Span<UInt8>, _ range: Range<Int>, limits: Limits
+    ) throws(ProtocolError) {
+        if range.isEmpty {
+            emptyLineCount += 1
+            guard emptyLineCount <= limits.emptyLineCount else {
+                throw .tooManyEmptyLines(limit: limits.emptyLineCount)
+            }
+        } else {
+            try head.readRequestLine(bytes, range, limits: limits)
+            startSection(at: line.start, .header)
+        }
+    }
+
+    private mutating func startSection(at index: Int, _ stage: Stage) {
+        line.restart(at: index)
+        sectionStart = index
+        self.stage = stage
+    }
+
+    /// The next line of a header or trailer section, which with its CRLF must fit into what is left of the section.
+    private mutating func nextFieldLine(
+        in bytes: Span<UInt8>, limits: Limits
+    ) throws(ProtocolError) -> Range<Int>? {
+        let isHeader = stage == .header
+        let sectionLimit = isHeader ? limits.headLength : limits.trailerLength
+        let tooLong = isHeader ? ProtocolError.headerTooLong(limit: sectionLimit) : .trailerTooLong(limit: sectionLimit)
+        let left = sectionLimit - (line.start - sectionStart) - 2
+        guard left >= 0 else { throw tooLong }
+        return left < limits.fieldLineLength
+            ? try line.next(in: bytes, limit: left, tooLong: tooLong)
+            : try line.next(
+                in: bytes, limit: limits.fieldLineLength, tooLong: .fieldLineTooLong(limit: limits.fieldLineLength))
+    }
+
+    private mutating func endHead(_ bytes: Span<UInt8>, limits: Limits) throws(ProtocolError) {
+        switch try head.framing(in: bytes, limits: limits) {
+        case .length(let length):
+            content = line.start..<line.start + length
+            stage = .content
+        case .chunked:
+            content = line.start..<line.start
+            chunks = ChunkedDecoder(position: line.start)
+            stage = .chunks
+        }
+        let hasContent = stage == .chunks || !content.isEmpty
+        needsContinue = head.expectsContinue && hasContent && bytes.count == line.start
+    }
+}
+
+extension FieldLine {
+    /// Reads `field-name ":" OWS field-value OWS` (RFC 9112, section 5).
+    ///
+    /// - Parameter line: without control bytes, not empty.
+    init(_ bytes: Span<UInt8>, _ line: Range<Int>, limits: Limits) throws(ProtocolError) {
+        guard !bytes[line.lowerBound].isBlank else { throw .foldedField }
+        let colon = bytes.firstIndex(notIn: .token, from: line.lowerBound, to: line.upperBound)
+        guard colon < line.upperBound, bytes[colon] == .colon else {
+            throw colon < line.upperBound && bytes[colon].isBlank ? .blankBeforeColon : .malformedField
+        }
+        name = line.lowerBound..<colon
+        guard !name.isEmpty, name.count <= limits.fieldNameLength else { throw .malformedField }
+        var start = colon + 1
+        while start < line.upperBound, bytes[start].isBlank { start += 1 }
+        var end = line.upperBound
+        while end > start, bytes[end - 1].isBlank { end -= 1 }
+        value = start..<end
+    }
+}

@@ -1,0 +1,38 @@
+/// Answers a request: called on the queue that owns the connection, so it must not block.
+package typealias Handler = @Sendable (Request) -> Response
+
+/// What a handler answers; the encoder adds `Content-Length`, `Date`, `X-Request-Id`, `Connection` and the common fields.
+package struct Response: Sendable {
+    /// The content of a response.
+    package enum Content: Sendable {
+        case none
+        case bytes([UInt8])
+        /// Status and fields come from it too.
+        case prepared(PreparedResponse)
+    }
+
+    /// Ignored when the content is prepared.
+    package var status: Status
+    /// Sent in this order; with prepared content they are sent in addition to its own.
+    package var fields: [Field]
+    package var content: Content
+    /// The route template for logs and metrics, such as `/causes/{id}`: never a value from the request.
+    package var route: String?
+    /// Whether the connection closes after this response.
+    package var closes: Bool
+
+    package init(
+        _ status: Status, fields: [Field] = [], content: Content = .none, route: String? = nil, closes: Bool = false
+    ) {
+        self.status = status
+        self.fields = fields
+        self.content = content
+        self.route = route
+        self.closes = closes
+    }
+
+    /// A response laid out at start-up.
+    package init(_ prepared: PreparedResponse, fields: [Field] = [], route: String? = nil) {
+        self.init(prepared.status, fields: fields, content: .prepared(prepared), route: route)
+    }
+}

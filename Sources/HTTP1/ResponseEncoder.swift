@@ -1,0 +1,123 @@
+/// What a response says about its connection (RFC 9112, section 9).
+enum ConnectionOption: Sendable {
+    case none
+    case keepAlive
+    case close
+}
+
+/// Lays out a final response: status line, fields, and content where the request and the status have it.
+struct ResponseEncoder {
+    let requestID: RequestID
+    let connection: ConnectionOption
+    /// For HEAD: the fields are those of GET, the content is not sent (RFC 9110, section 9.3.2).
+    let omitsContent: Bool
+
+    /// Lays out the common fields once, with what stands between the date and the request identifier.
+    static func encodeAfterDate(_ commonFields: [Field]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for field in commonFields {
+            bytes.append(literal: "\r\n")
+            bytes.append(field)
+        }
+        bytes.append(literal: "\r\nX-Request-Id: ")
+        return bytes
+    }
+
+    /// Appends the response, or 500 in place of one that has fields or a status a handler cannot send.
+    ///
+    /// - Returns: the status and the bytes of content that were sent.
+    func encode(
+        _ response: Response, context: ConnectionContext, into output: inout [UInt8]
+    ) -> (status: Status, contentLength: Int) {
+        guard response.fields.allSatisfy(\.isAllowed), response.status.code >= 200 else {
+            let problem = Problem.unsendableResponse.response(requestID: requestID)
+            return encode(problem, context: context, into: &output)
+        }
+        switch response.content {
+        case .prepared(let prepared):
+            output.append(contentsOf: prepared.beforeDate)
+            appendVariableFields(context, to: &output)
+            for field in response.fields {
+                output.append(literal: "\r\n")
+                output.append(field)
+            }
+            return end(prepared.status, prepared.content, &output)
+        case .bytes(let content): return encode(response, content, context, &output)
+        case .none: return encode(response, [], context, &output)
+        }
+    }
+
+    private func encode(
+        _ response: Response, _ content: [UInt8], _ context: ConnectionContext, _ output: inout [UInt8]
+    ) -> (status: Status, contentLength: Int) {
+        output.appendHead(status: response.status, fields: response.fields, contentLength: content.count)
+        appendVariableFields(context, to: &output)
+        return end(response.status, content, &output)
+    }
+
+    /// The date, the common fields and the request identifier.
+    private func appendVariableFields(_ context: ConnectionContext, to output: inout [UInt8]) {
+        output.append(contentsOf: context.date)
+        output.append(contentsOf: context.configuration.afterDate)
+        requestID.append(to: &output)
+    }
+
+    private func end(
+        _ status: Status, _ content: [UInt8], _ output: inout [UInt8]
+    ) -> (status: Status, contentLength: Int) {
+        switch connection {
+        case .none: output.append(literal: "\r\n\r\n")
+        case .keepAlive: output.append(literal: "\r\nConnection: keep-alive\r\n\r\n")
+        case .close: output.append(literal: "\r\nConnection: close\r\n\r\n")
+        }
+        guard !omitsContent, !status.excludesContent else { return (status, 0) }
+        output.append(contentsOf: content)
+        return (status, content.count)
+    }
+}
+
+extension [UInt8] {
+    /// Appends a constant.
+    mutating func append(literal: StaticString) {
+        // The bytes of a literal live as long as the process.
+        append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    }
+
+    /// Appends a field line without CRLF.
+    fileprivate mutating func append(_ field: Field) {
+        append(contentsOf: field.name.utf8)
+        append(literal: ": ")
+        append(contentsOf: field.value.utf8)
+    }
+
+    /// Appends status line, fields and `Content-Length`, up to the value of `Date`.
+    mutating func appendHead(status: Status, fields: [Field], contentLength: Int) {
+        append(literal: "HTTP/1.1 ")
+        append(decimal: status.code)
+        append(.space)
+        append(contentsOf: status.reason.utf8)
+        append(literal: "\r\n")
+        for field in fields {
+            append(field)
+            append(literal: "\r\n")
+        }
+        // RFC 9110, section 8.6: never with 204; with 304 it would have to be that of the 200.
+        if !status.excludesContent {
+            append(literal: "Content-Length: ")
+            append(decimal: contentLength)
+            append(literal: "\r\n")
+        }
+        append(literal: "Date: ")
+    }
+
+    /// Appends a number that is not negative.
+    private mutating func append(decimal number: Int) {
+        let start = count
+        var rest = number.magnitude
+        repeat {
+            append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        self[start...].reverse()
+    }
+}
