@@ -10,7 +10,10 @@ let package = Package(
     ],
     targets: [
         .target(name: "HTTP1", swiftSettings: strict),
+        .target(name: "CSystem"),
+        .target(name: "SocketServer", dependencies: ["HTTP1", "CSystem"], swiftSettings: strict),
         .testTarget(name: "HTTP1Tests", dependencies: ["HTTP1"], swiftSettings: strict),
+        .testTarget(name: "SocketServerTests", dependencies: ["SocketServer", "HTTP1"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,167 @@
+// What Swift's C library modules do not offer, and where systems differ, under one set of names. Header-only: everything
+// here is inline or a declaration of the system.
+//
+// Linux is what is tested. The part for Darwin follows its manual pages and has never been run.
+#ifndef CSYSTEM_H
+#define CSYSTEM_H
+
+#include <fcntl.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+/// What is awaited of a descriptor.
+enum csystem_interest { CSYSTEM_NOTHING, CSYSTEM_READING, CSYSTEM_WRITING };
+
+#if defined(__linux__)
+
+#include <sys/epoll.h>
+#include <sys/syscall.h>
+
+// Declared by <sys/socket.h> only with _GNU_SOURCE, which the C library's Swift module is built without.
+extern int accept4(int descriptor, struct sockaddr *address, socklen_t *length, int flags);
+
+/// Accepts a connection whose descriptor is non-blocking and closed on exec.
+static inline int csystem_accept(int listener) {
+    return accept4(listener, 0, 0, SOCK_NONBLOCK | SOCK_CLOEXEC);
+}
+
+/// Opens a stream socket that is non-blocking and closed on exec.
+static inline int csystem_stream_socket(int family) {
+    return socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+}
+
+/// Sends what the socket takes now; a peer that is gone is an error, not a signal.
+static inline ssize_t csystem_send(int descriptor, const void *bytes, size_t count) {
+    return send(descriptor, bytes, count, MSG_NOSIGNAL);
+}
+
+/// The number of processors this process may run on, 0 when the system does not tell.
+static inline int csystem_processor_count(void) {
+    unsigned long mask[128] = {0};
+    long length = syscall(SYS_sched_getaffinity, 0, sizeof(mask), mask);
+    int count = 0;
+    for (long word = 0; word < length / (long)sizeof(mask[0]); word++) {
+        count += __builtin_popcountl(mask[word]);
+    }
+    return count;
+}
+
+/// Something that happened to a descriptor in a queue.
+typedef struct epoll_event csystem_event;
+
+/// Opens a queue that tells which of many descriptors are ready; it is itself readable while one is.
+static inline int csystem_queue_create(void) {
+    return epoll_create1(EPOLL_CLOEXEC);
+}
+
+/// Registers a descriptor with a queue, or changes what is awaited of it; closing the descriptor removes it.
+static inline int csystem_queue_set(
+    int queue, int descriptor, bool is_new, enum csystem_interest interest, uint64_t token) {
+    struct epoll_event event;
+    event.events = interest == CSYSTEM_READING ? EPOLLIN : interest == CSYSTEM_WRITING ? EPOLLOUT : 0;
+    event.data.u64 = token;
+    return epoll_ctl(queue, is_new ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, descriptor, &event);
+}
+
+/// Takes at most `limit` events without waiting.
+static inline int csystem_queue_take(int queue, csystem_event *events, int limit) {
+    return epoll_wait(queue, events, limit, 0);
+}
+
+static inline uint64_t csystem_event_token(csystem_event event) {
+    return event.data.u64;
+}
+
+#elif defined(__APPLE__)
+
+#include <sys/event.h>
+
+static inline void csystem_set_up(int descriptor) {
+    fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK);
+    fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+    int on = 1;
+    setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof(on));
+}
+
+static inline int csystem_accept(int listener) {
+    int descriptor = accept(listener, 0, 0);
+    if (descriptor >= 0) {
+        csystem_set_up(descriptor);
+    }
+    return descriptor;
+}
+
+static inline int csystem_stream_socket(int family) {
+    int descriptor = socket(family, SOCK_STREAM, 0);
+    if (descriptor >= 0) {
+        csystem_set_up(descriptor);
+    }
+    return descriptor;
+}
+
+static inline ssize_t csystem_send(int descriptor, const void *bytes, size_t count) {
+    return send(descriptor, bytes, count, 0);
+}
+
+// One loop: here the kernel does not share connections out among listeners of one port.
+static inline int csystem_processor_count(void) {
+    return 1;
+}
+
+typedef struct kevent csystem_event;
+
+static inline int csystem_queue_create(void) {
+    return kqueue();
+}
+
+static inline int csystem_queue_set(
+    int queue, int descriptor, bool is_new, enum csystem_interest interest, uint64_t token) {
+    struct kevent change;
+    if (!is_new) {
+        // Fails for the one that was not awaited, which is fine.
+        EV_SET(&change, descriptor, EVFILT_READ, EV_DELETE, 0, 0, 0);
+        kevent(queue, &change, 1, 0, 0, 0);
+        EV_SET(&change, descriptor, EVFILT_WRITE, EV_DELETE, 0, 0, 0);
+        kevent(queue, &change, 1, 0, 0, 0);
+    }
+    if (interest == CSYSTEM_NOTHING) {
+        return 0;
+    }
+    int filter = interest == CSYSTEM_READING ? EVFILT_READ : EVFILT_WRITE;
+    EV_SET(&change, descriptor, filter, EV_ADD, 0, 0, (void *)(uintptr_t)token);
+    return kevent(queue, &change, 1, 0, 0, 0);
+}
+
+static inline int csystem_queue_take(int queue, csystem_event *events, int limit) {
+    struct timespec none = {0, 0};
+    return kevent(queue, 0, 0, events, limit, &none);
+}
+
+static inline uint64_t csystem_event_token(csystem_event event) {
+    return (uint64_t)(uintptr_t)event.udata;
+}
+
+#endif
+
+/// Raises the soft limit of open descriptors as far towards `wanted` as the hard limit allows.
+static inline void csystem_raise_descriptor_limit(uint64_t wanted) {
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= wanted) {
+        return;
+    }
+    limit.rlim_cur = wanted < limit.rlim_max ? wanted : limit.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+/// Ignores SIGPIPE, which a path that does not ask for silence may raise.
+static inline void csystem_ignore_broken_pipe(void) {
+    signal(SIGPIPE, SIG_IGN);
+}
+
+#endif

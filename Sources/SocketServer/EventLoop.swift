@@ -1,0 +1,292 @@
+import Dispatch
+import HTTP1
+import Synchronization
+
+/// What the loops of one server share.
+final class SharedState: Sendable {
+    /// Connections open in all loops, refused ones not counted.
+    let connectionCount = Atomic<Int>(0)
+}
+
+/// One event loop: a listener and the connections it accepted, served on a serial queue.
+///
+/// One dispatch source watches a whole readiness queue: a source for each connection would cost more system calls per
+/// request than the request itself.
+///
+/// `@unchecked Sendable`: after `start` every property that can change is touched only on `queue`.
+final class EventLoop: @unchecked Sendable {
+    private enum Phase { case running, draining, left }
+
+    /// No connection has this token: its index is beyond every table.
+    private static let listenerToken = UInt64.max
+    /// Bounds on one turn, after which timers and stopping get theirs; what is ready then is still ready in the next.
+    private static let batchesPerTurn = 64
+    private static let nanosecondsPerTurn: UInt64 = 1_000_000
+    private static let eventsPerBatch = 256
+    private static let acceptsPerEvent = 256
+    /// Refused connections that may linger until the peer has read the answer; others are closed at once.
+    private static let refusedLimit = 64
+
+    private let configuration: ServerConfiguration
+    private let shared: SharedState
+    private let queue: DispatchQueue
+    // Made by `start`, because a source that was never activated may not be released. Their handlers hold the loop
+    // and the loop holds them, until leaving lets go of both.
+    private var source: (any DispatchSourceRead)?
+    private var timer: (any DispatchSourceTimer)?
+
+    private var phase = Phase.running
+    private var readiness: ReadinessQueue
+    private var listener: Listener?
+    private var isListenerPaused = false
+    /// Whether the last thing the observer was told about accepting is that it is paused.
+    private var isPauseReported = false
+    private var connections = ConnectionTable()
+    private var refusedCount = 0
+    private var wheel: DeadlineWheel
+    private var isTimerRunning = false
+    private var due: [Int] = []
+    private var workspace: LoopWorkspace
+    private var refusal: Refusal
+    private var cutOff = 0
+    private var completion: (@Sendable (_ cutOff: Int) -> Void)?
+
+    init(
+        index: Int, listener: consuming Listener, configuration: ServerConfiguration, shared: SharedState
+    ) throws(SystemError) {
+        self.configuration = configuration
+        self.shared = shared
+        readiness = try ReadinessQueue(batchLimit: Self.eventsPerBatch)
+        try readiness.add(listener.descriptor.rawValue, .reading, token: Self.listenerToken)
+        self.listener = consume listener
+        workspace = LoopWorkspace(configuration: configuration.connection, observe: configuration.observeExchange)
+        refusal = Refusal(configuration: configuration.connection)
+        wheel = DeadlineWheel(startingAt: workspace.now)
+        queue = DispatchQueue(label: "legcramps.loop.\(index)")
+    }
+
+    /// Starts to serve; from here on the loop keeps itself alive until it has been stopped.
+    func start() {
+        let source = DispatchSource.makeReadSource(fileDescriptor: readiness.descriptor, queue: queue)
+        let timer = DispatchSource.makeTimerSource(queue: queue)
+        source.setEventHandler { self.turn() }
+        timer.setEventHandler { self.tick() }
+        source.setCancelHandler { self.end() }
+        timer.schedule(deadline: .distantFuture)
+        self.source = source
+        self.timer = timer
+        source.activate()
+        timer.activate()
+    }
+
+    /// Accepts no more and leaves once every connection is gone, or when the time is up.
+    ///
+    /// - Parameter completion: called once, with the number of connections that were cut off.
+    func stop(drainWithin time: Duration, completion: @escaping @Sendable (_ cutOff: Int) -> Void) {
+        queue.async {
+            self.completion = completion
+            self.drain()
+            let wait = DispatchTimeInterval.nanoseconds(Int(clamping: time.attoseconds / 1_000_000_000))
+            self.queue.asyncAfter(deadline: .now() + wait) { [weak self] in self?.leave() }
+        }
+    }
+
+    // MARK: Serving
+
+    private func turn() {
+        var end: UInt64 = .max
+        for _ in 0..<Self.batchesPerTurn where phase != .left {
+            let count = readiness.poll()
+            guard count > 0 else { return }
+            workspace.readClocks()
+            end = min(end, workspace.now.nanoseconds + Self.nanosecondsPerTurn)
+            for index in 0..<count { handle(readiness[index]) }
+            guard workspace.now.nanoseconds < end else { return }
+        }
+    }
+
+    /// - Parameter token: whose event this is.
+    private func handle(_ token: UInt64) {
+        if token == Self.listenerToken { return acceptConnections() }
+        // A connection that was closed earlier in this batch is not found any more.
+        guard let index = connections.index(of: token) else { return }
+        settle(index, isOpen: connections.place(index).pointee.isReady(&workspace))
+    }
+
+    /// Registers what a connection waits for now, or lets go of it.
+    private func settle(_ index: Int, isOpen: Bool) {
+        guard isOpen else { return remove(index) }
+        let connection = connections.place(index)
+        let interest = connection.pointee.interest
+        if interest != connection.pointee.registered, let token = connections.token(at: index) {
+            connection.pointee.registered = interest
+            do throws(SystemError) {
+                try readiness.change(connection.pointee.descriptor.rawValue, interest, token: token)
+            } catch {
+                return remove(index)
+            }
+        }
+        if let deadline = connection.pointee.deadline {
+            wheel.schedule(index, at: deadline)
+            startTimer()
+        }
+    }
+
+    private func remove(_ index: Int) {
+        wheel.cancel(index)
+        // The end of the value closes the descriptor and frees what it buffered.
+        let connection = connections.remove(at: index)
+        if connection.isRefused {
+            refusedCount -= 1
+        } else {
+            shared.connectionCount.subtract(1, ordering: .relaxed)
+        }
+        _ = consume connection
+        if isListenerPaused { resumeListener() }
+        if phase == .draining, connections.count == refusedCount { leave() }
+    }
+
+    // MARK: Accepting
+
+    private func acceptConnections(atMost limit: Int = acceptsPerEvent) {
+        guard let descriptor = listener?.descriptor.rawValue, !isListenerPaused else { return }
+        for _ in 0..<limit {
+            switch SystemCalls.acceptConnection(descriptor) {
+            case .connection(let accepted):
+                reportAccepting()
+                admit(accepted)
+            case .none: return
+            case .lost: continue
+            case .failed(let error): return pauseListener(error)
+            }
+        }
+    }
+
+    private func admit(_ descriptor: consuming FileDescriptor) {
+        let count = shared.connectionCount.add(1, ordering: .relaxed).newValue
+        guard count <= configuration.maximumConnections else {
+            shared.connectionCount.subtract(1, ordering: .relaxed)
+            return refuse(descriptor)
+        }
+        insert(SocketConnection(descriptor, &workspace))
+    }
+
+    private func insert(_ connection: consuming SocketConnection) {
+        let descriptor = connection.descriptor.rawValue
+        let token = connections.insert(connection)
+        guard let index = connections.index(of: token) else { return }
+        do throws(SystemError) {
+            try readiness.add(descriptor, .reading, token: token)
+            settle(index, isOpen: true)
+        } catch {
+            remove(index)
+        }
+    }
+
+    private func refuse(_ descriptor: consuming FileDescriptor) {
+        refusal.append(&workspace)
+        _ = workspace.output.withUnsafeBytes { SystemCalls.transmit(descriptor.rawValue, $0) }
+        workspace.clearOutput()
+        SystemCalls.endSending(descriptor.rawValue)
+        configuration.observeEvent?(.connectionRefused)
+        guard refusedCount < Self.refusedLimit else { return }
+        refusedCount += 1
+        insert(SocketConnection(descriptor, isRefused: true, &workspace))
+    }
+
+    /// A listener that cannot be served stays ready: left alone it would keep the loop busy with failing.
+    private func pauseListener(_ error: SystemError) {
+        guard !isListenerPaused else { return }
+        isListenerPaused = true
+        awaitConnections(.nothing)
+        startTimer()
+        guard !isPauseReported else { return }
+        isPauseReported = true
+        configuration.observeEvent?(.acceptingPaused(reason: error.description))
+    }
+
+    private func reportAccepting() {
+        guard isPauseReported else { return }
+        isPauseReported = false
+        configuration.observeEvent?(.acceptingResumed)
+    }
+
+    private func resumeListener() {
+        isListenerPaused = false
+        awaitConnections(.reading)
+    }
+
+    private func awaitConnections(_ interest: Interest) {
+        guard let descriptor = listener?.descriptor.rawValue else { return }
+        // Cannot fail: the listener was added when the loop was made.
+        try? readiness.change(descriptor, interest, token: Self.listenerToken)
+    }
+
+    // MARK: Keeping time
+
+    /// The timer runs only while there is something to wait for: an idle server does not wake.
+    private func startTimer() {
+        guard !isTimerRunning else { return }
+        isTimerRunning = true
+        let tick = DispatchTimeInterval.nanoseconds(DeadlineWheel.tickNanoseconds)
+        timer?.schedule(deadline: .now() + tick, repeating: tick, leeway: .milliseconds(20))
+    }
+
+    private func tick() {
+        guard phase != .left else { return }
+        workspace.readClocks()
+        if isListenerPaused { resumeListener() }
+        wheel.advance(to: workspace.now, due: &due)
+        for index in due {
+            // The loop may have left meanwhile, and a deadline may have been put off since it was scheduled.
+            guard connections.token(at: index) != nil, let deadline = connections.place(index).pointee.deadline else {
+                continue
+            }
+            if deadline > workspace.now {
+                wheel.schedule(index, at: deadline)
+            } else {
+                settle(index, isOpen: connections.place(index).pointee.expire(&workspace))
+            }
+        }
+        due.removeAll(keepingCapacity: true)
+        if wheel.isEmpty, !isListenerPaused {
+            isTimerRunning = false
+            timer?.schedule(deadline: .distantFuture)
+        }
+    }
+
+    // MARK: Stopping
+
+    private func drain() {
+        guard phase == .running else { return }
+        workspace.readClocks()
+        // Who is connected already would be reset when the listener closes.
+        acceptConnections(atMost: Int(Listener.backlog))
+        phase = .draining
+        listener = nil
+        isListenerPaused = false
+        for index in connections.indices where connections.token(at: index) != nil {
+            settle(index, isOpen: connections.place(index).pointee.drain(&workspace))
+        }
+        if connections.count == refusedCount { leave() }
+    }
+
+    private func leave() {
+        guard phase == .draining else { return }
+        phase = .left
+        for index in connections.indices where connections.token(at: index) != nil {
+            if !connections.place(index).pointee.isDone { cutOff += 1 }
+            remove(index)
+        }
+        timer?.cancel()
+        source?.cancel()
+        (timer, source) = (nil, nil)
+    }
+
+    /// The last call: the descriptor that a source watches may be closed only after the source is cancelled.
+    private func end() {
+        readiness.close()
+        completion?(cutOff)
+        completion = nil
+    }
+}

@@ -1,0 +1,56 @@
+import HTTP1
+
+/// What the connections of one loop share because only one of them runs at a time.
+struct LoopWorkspace {
+    /// Received bytes land here and are parsed in place.
+    var received = [UInt8](repeating: 0, count: receiveLength)
+    /// Answers to one batch of received bytes, until they are sent.
+    var output: [UInt8] = []
+    var context: ConnectionContext
+    private var second: Int64
+    private var idSeed = UInt64.random(in: .min ... .max)
+
+    private static let receiveLength = 65_536
+    private static let outputKept = 1 << 20
+
+    init(configuration: ConnectionConfiguration, observe: (@Sendable (Exchange) -> Void)?) {
+        second = SystemCalls.secondsSince1970()
+        context = ConnectionContext(
+            configuration: configuration,
+            now: Instant(nanoseconds: SystemCalls.monotonicNanoseconds()),
+            date: HTTPDate.encode(secondsSince1970: second),
+            observe: observe)
+        output.reserveCapacity(Self.receiveLength)
+    }
+
+    var now: Instant { context.now }
+
+    /// Reads the clocks; once for each batch of events.
+    mutating func readClocks() {
+        context.now = Instant(nanoseconds: SystemCalls.monotonicNanoseconds())
+        let second = SystemCalls.secondsSince1970()
+        guard second != self.second else { return }
+        self.second = second
+        context.date = HTTPDate.encode(secondsSince1970: second)
+    }
+
+    /// A state machine for a connection opened now.
+    ///
+    /// - Parameter isRefused: it will only be asked for its deadline, which is that of a connection that lingers.
+    mutating func makeConnection(isRefused: Bool = false) -> Connection {
+        // The bits of the golden ratio: seeds that differ in many places, without a system call for each connection.
+        idSeed &+= 0x9E37_79B9_7F4A_7C15
+        var limits = context.configuration.limits
+        if isRefused { limits.firstByteTimeout = limits.lingerTimeout }
+        return Connection(openedAt: context.now, idSeed: idSeed, limits: limits)
+    }
+
+    /// Empties the output, whose memory stays unless a single answer was enormous.
+    mutating func clearOutput() {
+        output.removeAll(keepingCapacity: output.capacity <= Self.outputKept)
+    }
+
+    mutating func receive(from descriptor: Int32) -> Transfer {
+        received.withUnsafeMutableBytes { SystemCalls.receive(descriptor, into: $0) }
+    }
+}

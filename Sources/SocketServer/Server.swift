@@ -1,0 +1,103 @@
+import Dispatch
+import HTTP1
+import Synchronization
+
+/// An HTTP/1.1 server: listens on one address and serves connections on its event loops.
+///
+/// A server that was started runs until `stop`, whether anybody keeps the value or not.
+package final class Server: Sendable {
+    private enum State {
+        case idle
+        case running([EventLoop])
+        case stopping
+    }
+
+    private let configuration: ServerConfiguration
+    private let shared = SharedState()
+    private let state = Mutex(State.idle)
+    private let running = DispatchGroup()
+    private let cutOff = Atomic<Int>(0)
+
+    /// Opens nothing yet: see `start`.
+    package init(_ configuration: ServerConfiguration) {
+        self.configuration = configuration
+    }
+
+    /// Connections open now.
+    package var connectionCount: Int { shared.connectionCount.load(ordering: .relaxed) }
+
+    /// Listens and serves; returns at once.
+    ///
+    /// - Returns: the address in digits, with the port the system chose when the configuration leaves it open.
+    @discardableResult
+    package func start() throws(ServerError) -> BoundAddress {
+        try state.withLock { state throws(ServerError) in
+            guard case .idle = state else { throw .alreadyStarted }
+            SystemCalls.ignoreBrokenPipe()
+            SystemCalls.raiseDescriptorLimit(to: configuration.maximumConnections + 256)
+            let (loops, address) = try makeLoops()
+            for loop in loops {
+                running.enter()
+                loop.start()
+            }
+            state = .running(loops)
+            return BoundAddress(host: address.numericHost, port: address.port)
+        }
+    }
+
+    /// Accepts no more connections, closes idle ones, lets the others finish the request they are at, and leaves.
+    ///
+    /// - Parameters:
+    ///   - drainTime: connections still open after this are cut off.
+    ///   - completion: called once, on some queue, with the number of connections that were cut off; at once when the
+    ///     server does not run. A second call to `stop` waits for the end of the first.
+    package func stop(drainWithin drainTime: Duration, completion: @escaping @Sendable (_ cutOff: Int) -> Void) {
+        let loops: [EventLoop] = state.withLock { state in
+            defer { state = .stopping }
+            if case .running(let loops) = state { return loops }
+            return []
+        }
+        for loop in loops {
+            loop.stop(drainWithin: drainTime) { [self] count in
+                cutOff.add(count, ordering: .relaxed)
+                running.leave()
+            }
+        }
+        running.notify(queue: .global()) { [self] in completion(cutOff.load(ordering: .relaxed)) }
+    }
+
+    private func makeLoops() throws(ServerError) -> ([EventLoop], SocketAddress) {
+        let (host, port) = (configuration.host, configuration.port)
+        var address = try findAddress()
+        do throws(SystemError) {
+            var loops: [EventLoop] = []
+            for index in 0..<max(1, configuration.loopCount) {
+                let listener = try Listener(at: address)
+                // The first may have let the system choose a port, which the others take too.
+                address = listener.address
+                loops.append(
+                    try EventLoop(index: index, listener: listener, configuration: configuration, shared: shared))
+            }
+            return (loops, address)
+        } catch {
+            throw ServerError(error, host: host, port: port)
+        }
+    }
+
+    /// The first address of the host that a socket can be bound to.
+    private func findAddress() throws(ServerError) -> SocketAddress {
+        let (host, port) = (configuration.host, configuration.port)
+        var failure: ServerError?
+        for address in try SocketAddress.resolve(host: host, port: port) {
+            do throws(SystemError) {
+                try Listener.probe(address)
+                return address
+            } catch {
+                failure = failure ?? ServerError(error, host: host, port: port)
+                // A name may stand for an address of a family this machine does not have; a port in use is final.
+                guard error == .addressNotAvailable || error == .addressFamilyNotSupported else { break }
+            }
+        }
+        throw failure ?? .hostNotFound(host: host, reason: "it has no address")
+    }
+}

@@ -1,0 +1,36 @@
+import HTTP1
+
+/// What a server is started with.
+package struct ServerConfiguration: Sendable {
+    /// A name or an address in digits: `localhost`, `127.0.0.1`, `::1`, `0.0.0.0`, `::` (which takes IPv4 too).
+    package var host = "127.0.0.1"
+    /// The port to listen on; 0 lets the system choose a free one.
+    package var port: UInt16 = 8080
+    /// Event loops, each on one processor at a time; at least 1.
+    package var loopCount: Int
+    /// Connections open at once; one more is answered 503 and closed.
+    package var maximumConnections = 10_000
+    /// How HTTP is spoken and who answers.
+    package var connection: ConnectionConfiguration
+    /// Called on the loop after each response was laid out: it must be quick, safe to call from several loops at once,
+    /// and keep no part of the exchange that it has not copied.
+    package var observeExchange: (@Sendable (Exchange) -> Void)?
+    /// Called on the loop when something happened that is not an exchange; the same rules hold.
+    package var observeEvent: (@Sendable (ServerEvent) -> Void)?
+
+    /// One loop for each processor this process may use, and the defaults above.
+    package init(connection: ConnectionConfiguration) {
+        self.connection = connection
+        loopCount = SystemCalls.processorCount()
+    }
+}
+
+/// Something that happened to a server and is not an exchange.
+package enum ServerEvent: Equatable, Sendable {
+    /// A connection was above the limit: answered 503 and closed.
+    case connectionRefused
+    /// No descriptor or memory is left for one more connection: none is accepted until one closes or a moment passes.
+    case acceptingPaused(reason: String)
+    /// Connections are accepted again.
+    case acceptingResumed
+}
