@@ -7,11 +7,13 @@ let package = Package(
     name: "legcramps",
     platforms: [.macOS(.v15)],
     products: [
+        .library(name: "LegCrampRules", targets: ["LegCrampRules"]),
     ],
     targets: [
         .target(name: "HTTP1", swiftSettings: strict),
         .target(name: "CSystem"),
         .target(name: "SocketServer", dependencies: ["HTTP1", "CSystem"], swiftSettings: strict),
+        .target(name: "LegCrampRules", swiftSettings: strict),
         .testTarget(name: "HTTP1Tests", dependencies: ["HTTP1"], swiftSettings: strict),
         .testTarget(name: "SocketServerTests", dependencies: ["SocketServer", "HTTP1"], swiftSettings: strict),
     ],

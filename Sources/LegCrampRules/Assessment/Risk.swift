@@ -1,0 +1,109 @@
+/// How likely troublesome recurrent night cramps are: a count that a reader can follow by hand, not a validated score.
+public struct Risk: Equatable, Sendable {
+    /// The level of the count.
+    public enum Level: String, CaseIterable, Comparable, Sendable {
+        case low
+        case moderate
+        case high
+
+        /// From least to most.
+        public static func < (left: Level, right: Level) -> Bool { left.order < right.order }
+
+        private var order: Int {
+            switch self {
+            case .low: 0
+            case .moderate: 1
+            case .high: 2
+            }
+        }
+
+        /// 0 or 1 point is low, 2 or 3 is moderate, 4 or more is high (judgement).
+        public init(points: Int) {
+            switch points {
+            case ..<2: self = .low
+            case 2...3: self = .moderate
+            default: self = .high
+            }
+        }
+    }
+
+    /// What is said beside the level.
+    public static let note =
+        "This is a simple count of known factors. It has not been tested in a study, and it cannot predict what happens to you."
+
+    /// Points for how often attacks come: 1 from once a week, 2 from 3 a week (judgement).
+    static let burden: [(condition: Condition, points: Int)] = [
+        (.atLeast(.episodesPerWeek, Bound.regularPerWeek), 1), (.atLeast(.episodesPerWeek, Bound.oftenPerWeek), 1),
+    ]
+
+    /// The level of the points stated.
+    public let level: Level
+    /// The level if every unanswered factor were there.
+    public let upTo: Level
+    /// The points stated.
+    public let points: Int
+    /// Factors that are there; places in `RiskFactor.all`.
+    public let factors: [Assessment.Match]
+
+    init(_ profile: Profile) {
+        var points = 0
+        var possible = 0
+        var factors: [Assessment.Match] = []
+        for (index, factor) in RiskFactor.all.enumerated() {
+            switch factor.when.evaluate(profile.answers) {
+            case .present:
+                points += factor.strength.rawValue
+                factors.append(Assessment.Match(index: index, because: factor.when.because(profile)))
+            case .unknown: possible += factor.strength.rawValue
+            case .absent: break
+            }
+        }
+        for (condition, worth) in Risk.burden {
+            switch condition.evaluate(profile.answers) {
+            case .present: points += worth
+            case .unknown: possible += worth
+            case .absent: break
+            }
+        }
+        self.points = points
+        self.factors = factors
+        level = Level(points: points)
+        upTo = Level(points: points + possible)
+    }
+}
+
+/// A cause that the answers speak for, or that is worth checking.
+public struct CauseMatch: Equatable, Sendable {
+    /// The cause and the answers that led to it.
+    public let match: Assessment.Match
+    /// The kind, or `toCheck` where the verdict, not an answer, brings it up.
+    public let kind: Cause.Kind
+
+    static func all(_ profile: Profile, _ differentiation: Differentiation) -> [CauseMatch] {
+        var found: [CauseMatch] = []
+        for (index, cause) in Cause.all.enumerated() where cause.when.evaluate(profile.answers) == .present {
+            found.append(
+                CauseMatch(
+                    match: Assessment.Match(index: index, because: cause.when.because(profile)), kind: cause.kind))
+        }
+        let iron = Cause.ironDeficiency
+        if differentiation.suggestsRestlessLegs, !found.contains(where: { $0.match.index == iron }) {
+            found.append(
+                CauseMatch(
+                    match: Assessment.Match(
+                        index: iron, because: Condition.likelyRestlessLegs.because(profile)), kind: .toCheck))
+        }
+        if found.isEmpty, differentiation.verdict == .legCramps {
+            found.append(
+                CauseMatch(match: Assessment.Match(index: Cause.unknownCause, because: []), kind: .body))
+        }
+        return found
+    }
+}
+
+extension Cause {
+    /// The place of iron deficiency, which is worth checking in restless legs whatever was answered.
+    static let ironDeficiency = all.firstIndex { $0.id == "iron-deficiency" } ?? 0
+    /// The place of "no cause found", which is said when nothing else is.
+    static let unknownCause = all.firstIndex { $0.id == "unknown-cause" } ?? 0
+}

@@ -1,0 +1,72 @@
+/// The answers of a profile as conditions see them: one slot for each question, and what the lists name.
+public struct Answers: Equatable, Sendable {
+    /// The answer to one question.
+    public enum Answer: Equatable, Sendable {
+        case unknown
+        case yes
+        case no
+        case number(Double)
+        case options(Question.OptionSet)
+    }
+
+    private var slots: [Answer]
+    /// Conditions that are named, or said by what is named.
+    public private(set) var conditions: HealthConditions = []
+    /// Groups of the medicines that are named.
+    public private(set) var medicines: MedicineGroups = []
+    /// Whether the conditions named are all there are.
+    public var conditionsAreComplete = false
+    /// Whether the medicines named are all there are.
+    public var medicinesAreComplete = false
+
+    /// Nothing is known.
+    public init() { slots = [Answer](repeating: .unknown, count: Question.ID.allCases.count) }
+
+    /// The answer to a question.
+    public subscript(_ question: Question.ID) -> Answer {
+        get { slots[question.rawValue] }
+        set { slots[question.rawValue] = newValue }
+    }
+
+    /// Adds conditions to those named.
+    public mutating func name(_ added: HealthConditions) { conditions.formUnion(added) }
+
+    /// Adds the groups of a medicine to those named.
+    public mutating func name(_ added: MedicineGroups) { medicines.formUnion(added) }
+
+    /// Whether a yes/no question was answered yes.
+    public func yes(_ question: Question.ID) -> Presence {
+        switch self[question] {
+        case .yes: .present
+        case .no: .absent
+        case .unknown, .number, .options: .unknown
+        }
+    }
+
+    /// Whether one of the options was chosen; an answered choice denies the options that it does not name.
+    public func chosen(_ question: Question.ID, _ options: Question.OptionSet) -> Presence {
+        switch self[question] {
+        case .options(let chosen): Presence(!chosen.isDisjoint(with: options))
+        case .yes, .no, .unknown, .number: .unknown
+        }
+    }
+
+    /// Whether a number is known and satisfies a test.
+    public func number(_ question: Question.ID, _ test: (Double) -> Bool) -> Presence {
+        switch self[question] {
+        case .number(let value): Presence(test(value))
+        case .yes, .no, .unknown, .options: .unknown
+        }
+    }
+
+    /// Whether a condition is named; what is not named is unknown until the list is said to be complete.
+    public func has(_ condition: HealthCondition) -> Presence {
+        conditions.contains(HealthConditions([condition]))
+            ? .present : conditionsAreComplete ? .absent : .unknown
+    }
+
+    /// Whether a medicine of a group is named; what is not named is unknown until the list is said to be complete.
+    public func takes(_ group: MedicineGroup) -> Presence {
+        medicines.contains(MedicineGroups([group])) ? .present : medicinesAreComplete ? .absent : .unknown
+    }
+}
