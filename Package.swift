@@ -14,8 +14,13 @@ let package = Package(
         .target(name: "CSystem"),
         .target(name: "SocketServer", dependencies: ["HTTP1", "CSystem"], swiftSettings: strict),
         .target(name: "LegCrampRules", swiftSettings: strict),
+        .target(name: "CContract"),
+        .target(
+            name: "LegCrampAPI", dependencies: ["HTTP1", "LegCrampRules", "CContract"], swiftSettings: strict),
         .testTarget(name: "HTTP1Tests", dependencies: ["HTTP1"], swiftSettings: strict),
         .testTarget(name: "SocketServerTests", dependencies: ["SocketServer", "HTTP1"], swiftSettings: strict),
+        .testTarget(
+            name: "LegCrampAPITests", dependencies: ["LegCrampAPI", "LegCrampRules", "HTTP1"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

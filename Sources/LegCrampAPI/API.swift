@@ -1,0 +1,293 @@
+import HTTP1
+import LegCrampRules
+
+/// The service: every route with its answer, without a socket.
+package struct API: Sendable {
+    /// What an operator can choose.
+    package struct Configuration: Sendable {
+        /// Which web pages may read answers.
+        package var crossOrigin = CrossOriginPolicy.anyOrigin
+        /// The region whose emergency number is told when a profile names none (ISO 3166-1, two letters).
+        package var region: String?
+        /// Whether the instance takes traffic; `/health/ready` answers 503 while it does not.
+        package var isReady: @Sendable () -> Bool = { true }
+
+        /// The defaults.
+        package init() {}
+    }
+
+    /// What a POST or QUERY to a path computes.
+    private enum Computation: Sendable {
+        case assess
+        case redFlags
+        case differentiate
+    }
+
+    /// A path that exists.
+    private struct Resource: Sendable {
+        let route: String
+        var prepared: PreparedResource?
+        var computation: Computation?
+        var isReadiness = false
+
+        var allow: String {
+            let get = prepared != nil || isReadiness
+            return (get ? ["GET", "HEAD"] : []).joined(separator: ", ")
+                + (computation == nil ? "" : (get ? ", " : "") + "POST, QUERY") + ", OPTIONS"
+        }
+    }
+
+    private static let json = "application/json"
+    private static let plain = "text/plain; charset=utf-8"
+    private static let security = Field("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+    private static let acceptQuery = Field("Accept-Query", "application/json")
+
+    /// What the rules and the content are, as 32 hexadecimal digits.
+    package let digest: String
+    private let configuration: Configuration
+    private let encoder: AssessmentEncoder
+    private let resources: [ArraySlice<UInt8>: Resource]
+    private let filters: [String: [String: PreparedResource]]
+    private let hints: [(prefix: String, route: String, hint: String, ids: [String])]
+
+    /// Lays out every GET resource.
+    ///
+    /// - Throws: when the embedded contract cannot be read; a test proves that it can.
+    package init(_ configuration: Configuration = Configuration()) throws(ContractYAML.Fault) {
+        self.configuration = configuration
+        var documents = Documents()
+        digest = documents.digest
+        documents.finish(digest: digest, contract: Contract.yaml, contractJSON: try Contract.json())
+        encoder = AssessmentEncoder(library: Library(digest: digest), defaultRegion: configuration.region?.uppercased())
+        hints = documents.hints
+
+        var resources: [ArraySlice<UInt8>: Resource] = [:]
+        var filters: [String: [String: PreparedResource]] = [:]
+        let computations: [(String, Computation)] = [
+            ("/assess", .assess), ("/red-flags", .redFlags), ("/differentiate", .differentiate),
+        ]
+        for document in documents.all {
+            let computed = computations.contains { $0.0 == document.path }
+            let prepared = PreparedResource(
+                document, fields: [API.security] + (computed ? [API.acceptQuery] : []))
+            if let mark = document.path.firstIndex(of: "?") {
+                let query = String(document.path[document.path.index(after: mark)...])
+                filters[document.route, default: [:]][query] = prepared
+            } else {
+                resources[Array(document.path.utf8)[...]] = Resource(route: document.route, prepared: prepared)
+            }
+        }
+        for (path, computation) in computations {
+            resources[Array(path.utf8)[...], default: Resource(route: path)].computation = computation
+        }
+        resources[Array("/health/ready".utf8)[...]] = Resource(route: "/health/ready", isReadiness: true)
+        self.resources = resources
+        self.filters = filters
+    }
+
+    /// Fields that go on every response, errors of the protocol layer included.
+    package static func commonFields(_ configuration: Configuration) -> [Field] {
+        [
+            Field("Server", "legcramps"), Field("X-Content-Type-Options", "nosniff"),
+            Field("Referrer-Policy", "no-referrer"), Field("Cross-Origin-Resource-Policy", "cross-origin"),
+        ] + configuration.crossOrigin.commonFields
+    }
+
+    /// Answers a request.
+    package func respond(to request: Request) -> Response {
+        let found = resource(at: request.path)
+        let crossOrigin = configuration.crossOrigin.fields(for: request)
+        if request.method == .options {
+            if request.fields["access-control-request-method"] != nil {
+                return configuration.crossOrigin.preflight(request, route: found?.route)
+            }
+            if request.path.elementsEqual("*".utf8) {
+                return Response(
+                    .noContent, fields: [Field("Allow", "GET, HEAD, POST, QUERY, OPTIONS")] + crossOrigin, route: "*")
+            }
+        }
+        guard request.method.isKnown else {
+            return refuse(.methodNotImplemented, request, fields: crossOrigin, route: found?.route)
+        }
+        guard let found else { return notFound(request, fields: crossOrigin) }
+        switch request.method {
+        case .get, .head:
+            if found.isReadiness { return readiness(request, fields: crossOrigin) }
+            if let prepared = found.prepared { return get(prepared, request, fields: crossOrigin) }
+        case .post, .query:
+            if let computation = found.computation { return compute(computation, found.route, request, crossOrigin) }
+        case .options:
+            var fields = [Field("Allow", found.allow)]
+            if found.computation != nil { fields += [API.acceptQuery, Field("Accept-Post", API.json)] }
+            return Response(.noContent, fields: fields + crossOrigin, route: found.route)
+        default: break
+        }
+        return refuse(
+            .methodNotAllowed, request, fields: [Field("Allow", found.allow)] + crossOrigin, route: found.route)
+    }
+
+    // MARK: Finding
+
+    private func resource(at path: ArraySlice<UInt8>) -> Resource? {
+        if let found = resources[path] { return found }
+        let decoded = path.contains(UInt8(ascii: "%")) ? PercentEncoding.decode(path) : path
+        guard let decoded else { return nil }
+        if path.count != decoded.count, let found = resources[decoded] { return found }
+        let prefix = "/medications/"
+        guard decoded.starts(with: prefix.utf8) else { return nil }
+        let name = String(decoding: decoded.dropFirst(prefix.utf8.count), as: UTF8.self)
+        guard !name.contains("/"), let medicine = Medicine.named(name) else { return nil }
+        return resources[Array((prefix + medicine.id).utf8)[...]]
+    }
+
+    private func notFound(_ request: Request, fields: [Field]) -> Response {
+        let path = String(decoding: PercentEncoding.decode(request.path) ?? request.path, as: UTF8.self)
+        for family in hints where path.hasPrefix(family.prefix) {
+            let given = String(path.dropFirst(family.prefix.count).prefix(64)).lowercased()
+            let close =
+                family.prefix == "/medications/"
+                ? Medicine.suggestions(for: given).map(\.id) : EditDistance.closest(to: given, among: family.ids)
+            let suggestion = close.isEmpty ? "" : " Did you mean \(close.joined(separator: ", "))?"
+            return refuse(
+                .notFound(hint: "There is no item of that name. \(family.hint)\(suggestion)"), request, fields: fields,
+                route: family.route)
+        }
+        return refuse(
+            .notFound(hint: "Nothing is served at this path. GET / lists what there is."), request, fields: fields,
+            route: nil)
+    }
+
+    // MARK: Answering
+
+    private func get(_ prepared: PreparedResource, _ request: Request, fields: [Field]) -> Response {
+        var prepared = prepared
+        if let query = request.query, !query.isEmpty {
+            switch filter(prepared, query) {
+            case .success(let filtered): prepared = filtered
+            case .failure(let faults):
+                return APIError.invalidParameters(faults: faults.count).problem
+                    .response(to: request, faults: faults.list, fields: fields, route: prepared.route)
+            }
+        }
+        guard Negotiation.choose(request.fields, from: [prepared.mediaType]) != nil else {
+            return refuse(.notAcceptable([prepared.mediaType]), request, fields: fields, route: prepared.route)
+        }
+        return prepared.answer(to: request, fields: fields)
+            ?? refuse(.preconditionFailed, request, fields: fields, route: prepared.route)
+    }
+
+    private struct Faults: Error {
+        let list: [Fault]
+        var count: Int { list.count }
+    }
+
+    /// The part of a list that a query asks for.
+    private func filter(_ whole: PreparedResource, _ query: ArraySlice<UInt8>) -> Result<PreparedResource, Faults> {
+        let known = filters[whole.route] ?? [:]
+        let names = Set(known.keys.compactMap { $0.split(separator: "=").first.map(String.init) }).sorted()
+        let parameters = query.split(separator: UInt8(ascii: "&")).map { PercentEncoding.parameter($0) }
+        var faults: [Fault] = []
+        for (name, _) in parameters where !names.contains(name) {
+            faults.append(
+                Fault(
+                    "?\(name.utf8.count <= 64 ? name : "")", .unknownParameter,
+                    names.isEmpty ? "This address takes no parameters." : "This parameter is not known here.",
+                    allowed: names, didYouMean: EditDistance.closest(to: name, among: names)))
+        }
+        if parameters.count > 1, faults.isEmpty {
+            faults.append(Fault("?\(names.first ?? "")", .repeatedParameter, "Give this parameter once."))
+        }
+        guard faults.isEmpty, let (name, value) = parameters.first else { return .failure(Faults(list: faults)) }
+        let wanted = name == "class" ? Medicine.named(value)?.id ?? value : value.uppercased()
+        guard let found = known["\(name)=\(wanted)"] else {
+            let allowed = known.keys.sorted().compactMap { $0.split(separator: "=").last.map(String.init) }
+            return .failure(
+                Faults(list: [Fault("?\(name)", .unknownOption, "This value is not known here.", allowed: allowed)]))
+        }
+        return .success(found)
+    }
+
+    private func readiness(_ request: Request, fields: [Field]) -> Response {
+        guard configuration.isReady() else {
+            return refuse(
+                .stopping, request, fields: [Field("Retry-After", "5")] + fields, route: "/health/ready")
+        }
+        let own = [Field("Content-Type", API.json), Field("Cache-Control", "no-store")]
+        return Response(
+            .ok, fields: own + fields, content: .bytes(Array("{\"status\":\"ready\"}".utf8)), route: "/health/ready")
+    }
+
+    private func compute(
+        _ computation: Computation, _ route: String, _ request: Request, _ crossOrigin: [Field]
+    ) -> Response {
+        let offers = computation == .assess ? [API.json, "text/plain"] : [API.json]
+        guard let mediaType = Negotiation.choose(request.fields, from: offers) else {
+            return refuse(.notAcceptable(offers), request, fields: crossOrigin, route: route)
+        }
+        let accept = [Field("Accept", API.json), API.acceptQuery, Field("Accept-Post", API.json)]
+        if let coding = request.fields["content-encoding"], !coding.lowercasedText.isEmpty,
+            coding.lowercasedText != "identity"
+        {
+            return refuse(.unsupportedContentCoding, request, fields: accept + crossOrigin, route: route)
+        }
+        guard let type = request.fields["content-type"], Negotiation.isJSON(type) else {
+            return refuse(.unsupportedMediaType, request, fields: accept + crossOrigin, route: route)
+        }
+        guard !request.content.isEmpty else { return refuse(.emptyContent, request, fields: crossOrigin, route: route) }
+        let statement: Profile.Statement
+        switch API.read(request.content) {
+        case .success(let read): statement = read
+        case .failure(.malformed(let error)):
+            return refuse(.malformedJSON(error), request, fields: crossOrigin, route: route)
+        case .failure(.invalid(let faults)):
+            return APIError.invalidProfile(faults: faults.count).problem
+                .response(to: request, faults: faults, fields: crossOrigin, route: route)
+        }
+        let assessment = assess(Profile(statement))
+        let content: [UInt8]
+        switch computation {
+        case .assess where mediaType == "text/plain":
+            content = AssessmentNote.text(assessment, region: encoder.region(of: assessment.profile))
+        case .assess: content = encoder.assessment(assessment)
+        case .redFlags: content = encoder.redFlags(assessment)
+        case .differentiate: content = encoder.differentiation(assessment)
+        }
+        let fields = [
+            Field("Content-Type", mediaType == "text/plain" ? API.plain : mediaType),
+            Field("Cache-Control", "no-store"), Field("Vary", "Accept"), API.security, API.acceptQuery,
+        ]
+        return Response(.ok, fields: fields + crossOrigin, content: .bytes(content), route: route)
+    }
+
+    private func refuse(_ error: APIError, _ request: Request, fields: [Field], route: String?) -> Response {
+        error.problem.response(to: request, fields: fields, route: route)
+    }
+}
+
+extension API {
+    /// Why a profile could not be read.
+    package enum ReadingError: Error, Equatable, Sendable {
+        case malformed(JSONError)
+        case invalid([Fault])
+    }
+
+    /// Reads a profile from JSON.
+    package static func read(_ content: ArraySlice<UInt8>) -> Result<Profile.Statement, ReadingError> {
+        let document: JSONDocument
+        do throws(JSONError) {
+            document = try JSONDocument(content)
+        } catch {
+            return .failure(.malformed(error))
+        }
+        let decoder = ProfileDecoder(document)
+        return decoder.faults.isEmpty ? .success(decoder.statement) : .failure(.invalid(decoder.faults))
+    }
+
+    /// Assesses a profile without a request: the same content as `POST /assess`.
+    package func assessment(of statement: Profile.Statement, asText: Bool) -> [UInt8] {
+        let assessment = assess(Profile(statement))
+        return asText
+            ? AssessmentNote.text(assessment, region: encoder.region(of: assessment.profile))
+            : encoder.assessment(assessment)
+    }
+}

@@ -1,0 +1,254 @@
+import LegCrampRules
+
+/// Writes assessments; what they repeat was encoded once at start-up.
+struct AssessmentEncoder: Sendable {
+    /// The most next questions in one answer; `next_questions_total` says how many there are.
+    static let mostNextQuestions = 20
+
+    let library: Library
+    /// The region of the server, for profiles that name none.
+    let defaultRegion: String?
+
+    /// The answer of `POST /assess`.
+    func assessment(_ assessment: Assessment) -> [UInt8] {
+        document(16_384) { json in
+            json.object("urgency") { urgency(assessment, to: &$0) }
+            json.object("red_flags") { redFlags(assessment.redFlags, to: &$0) }
+            json.object("differentiation") { differentiation(assessment.differentiation, to: &$0) }
+            json.object("risk") { risk(assessment.risk, to: &$0) }
+            causes(assessment.causes, to: &json)
+            json.object("medicines") { medicines(assessment.profile, to: &$0) }
+            json.object("conditions") { conditions(assessment.profile, to: &$0) }
+            json.object("advice") { advice(assessment.advice, to: &$0) }
+            nextQuestions(assessment.nextQuestions, to: &json)
+            json.name("seeking_care")
+            json.value(library.seekingCare(assessment.urgency.level, assessment.differentiation.verdict))
+            understood(assessment.profile, to: &json)
+        }
+    }
+
+    /// The answer of `POST /red-flags`.
+    func redFlags(_ assessment: Assessment) -> [UInt8] {
+        document(8192) { json in
+            json.object("urgency") { urgency(assessment, to: &$0) }
+            redFlags(assessment.redFlags, to: &json)
+            let questions = assessment.nextQuestions.filter { $0.couldChange.contains(.urgency) }
+            nextQuestions(questions, to: &json)
+            understood(assessment.profile, to: &json)
+        }
+    }
+
+    /// The answer of `POST /differentiate`.
+    func differentiation(_ assessment: Assessment) -> [UInt8] {
+        document(8192) { json in
+            json.object("urgency") { urgency(assessment, to: &$0) }
+            differentiation(assessment.differentiation, to: &json)
+            let questions = assessment.nextQuestions.filter { $0.couldChange.contains(.differentiation) }
+            nextQuestions(questions, to: &json)
+            understood(assessment.profile, to: &json)
+        }
+    }
+
+    private func document(_ capacity: Int, _ body: (inout JSONWriter) -> Void) -> [UInt8] {
+        var writer = JSONWriter(capacity: capacity)
+        writer.object(body)
+        return writer.bytes
+    }
+
+    /// The region that counts for a profile.
+    func region(of profile: Profile) -> String? { profile.region ?? defaultRegion }
+
+    private func urgency(_ assessment: Assessment, to json: inout JSONWriter) {
+        let urgency = assessment.urgency
+        let number = region(of: assessment.profile).flatMap(EmergencyNumber.of)
+        json.member("level", urgency.level.id)
+        json.member("up_to", urgency.upTo.id)
+        json.member("certain", urgency.certain)
+        json.object("action") { json in
+            json.member("kind", urgency.action.rawValue)
+            json.member("text", urgency.action.text)
+            json.member("within", urgency.action.within)
+            switch urgency.action {
+            case .callEmergency:
+                json.member("call", number.map { "Call \($0.number)." } ?? "Call your local emergency number.")
+                json.memberIfPresent("number", number?.number)
+                json.memberIfPresent("tel", number.map { "tel:\($0.number)" })
+            case .seeClinicianToday:
+                json.memberIfPresent("number", number?.urgentAdviceLine)
+                json.memberIfPresent("tel", number?.urgentAdviceLine.map { "tel:\($0)" })
+            case .seeClinicianSoon, .routineAppointment, .checkWarningSigns, .reassure: break
+            }
+        }
+        json.array("because") { json in
+            for reason in urgency.because {
+                json.object { json in
+                    if let members = library.reasons[reason.id] { json.members(members) }
+                    json.member("because", reason.because)
+                }
+            }
+        }
+    }
+
+    private func redFlags(_ states: RedFlagStates, to json: inout JSONWriter) {
+        json.array("present") { json in
+            for match in states.present { object(library.redFlags[match.index], match, to: &json) }
+        }
+        json.array("not_excluded") { json in
+            for index in states.notExcluded { json.value(library.redFlagBriefs[index]) }
+        }
+        json.array("excluded") { json in
+            for index in states.excluded { json.value(library.redFlagBriefs[index]) }
+        }
+    }
+
+    private func differentiation(_ differentiation: Differentiation, to json: inout JSONWriter) {
+        json.member("verdict", differentiation.verdict.rawValue)
+        json.member("text", differentiation.verdict.text)
+        json.array("patterns") { json in
+            for pattern in differentiation.patterns {
+                json.object { json in
+                    json.member("id", pattern.pattern.rawValue)
+                    json.member("fit", pattern.fit.rawValue)
+                    json.array("for") { json in
+                        for match in pattern.met { object(library.criteria[match.index], match, to: &json) }
+                    }
+                    json.array("against") { json in
+                        for match in pattern.notMet { object(library.criteria[match.index], match, to: &json) }
+                    }
+                    json.array("missing") { json in
+                        for index in pattern.missing { json.object { $0.members(library.criteria[index]) } }
+                    }
+                }
+            }
+        }
+        json.array("look_alikes") { json in
+            for match in differentiation.lookAlikes { object(library.lookAlikes[match.index], match, to: &json) }
+        }
+    }
+
+    private func risk(_ risk: Risk, to json: inout JSONWriter) {
+        json.member("level", risk.level.rawValue)
+        json.member("up_to", risk.upTo.rawValue)
+        json.member("points", risk.points)
+        json.array("factors") { json in
+            for match in risk.factors { object(library.riskFactors[match.index], match, to: &json) }
+        }
+        json.member("validated", false)
+        json.member("note", Risk.note)
+    }
+
+    private func causes(_ causes: [CauseMatch], to json: inout JSONWriter) {
+        json.array("likely_causes") { json in
+            for cause in causes {
+                json.object { json in
+                    json.members(library.causes[cause.match.index])
+                    json.member("kind", cause.kind.rawValue)
+                    json.member("because", cause.match.because)
+                }
+            }
+        }
+    }
+
+    private func medicines(_ profile: Profile, to json: inout JSONWriter) {
+        json.array("recognised") { json in
+            for named in profile.medications {
+                for index in named.matches {
+                    json.object { json in
+                        json.member("given", named.given)
+                        json.members(library.medicines[index])
+                        json.member("because", ["/medications/\(named.index)"])
+                    }
+                }
+            }
+        }
+        json.array("unrecognised") { json in
+            for named in profile.medications where named.matches.isEmpty {
+                json.object { json in
+                    json.member("given", named.given)
+                    json.member("did_you_mean", named.suggestions)
+                }
+            }
+        }
+    }
+
+    private func conditions(_ profile: Profile, to json: inout JSONWriter) {
+        json.array("recognised") { json in
+            for named in profile.conditions {
+                for term in named.terms {
+                    json.object { json in
+                        json.member("given", named.given)
+                        json.member("id", term.id)
+                        json.member("title", term.title)
+                    }
+                }
+            }
+        }
+        json.array("unrecognised") { json in
+            for named in profile.conditions where named.terms.isEmpty {
+                json.object { json in
+                    json.member("given", named.given)
+                    json.member("did_you_mean", named.suggestions)
+                }
+            }
+        }
+    }
+
+    private func advice(_ advice: Advice, to json: inout JSONWriter) {
+        measures("now", advice.now, to: &json)
+        measures("prevention", advice.prevention, to: &json)
+        measures("with_clinician", advice.withClinician, to: &json)
+        measures("avoid", advice.avoid, to: &json)
+        json.array("withheld") { json in
+            for withheld in advice.withheld {
+                json.object { json in
+                    json.members(library.measureBriefs[withheld.index])
+                    json.member("reasons", withheld.reasons)
+                    json.member("because", withheld.because)
+                }
+            }
+        }
+    }
+
+    private func measures(_ name: StaticString, _ indices: [Int], to json: inout JSONWriter) {
+        json.array(name) { json in for index in indices { json.value(library.measures[index]) } }
+    }
+
+    private func nextQuestions(_ questions: [NextQuestion], to json: inout JSONWriter) {
+        json.array("next_questions") { json in
+            for question in questions.prefix(AssessmentEncoder.mostNextQuestions) {
+                json.object { json in
+                    json.members(library.questions[question.question.rawValue])
+                    json.member("could_change", question.couldChange.map(\.rawValue))
+                    json.memberIfPresent("could_raise_to", question.couldRaiseTo?.id)
+                }
+            }
+        }
+        json.member("next_questions_total", questions.count)
+    }
+
+    private func understood(_ profile: Profile, to json: inout JSONWriter) {
+        json.name("understood")
+        json.profile(profile)
+        json.object("meta") { json in
+            json.object("rules") { json in
+                json.member("version", RulesVersion.current)
+                json.member("digest", library.digest)
+            }
+            json.member("disclaimer", library.disclaimer)
+            json.member("region", region(of: profile))
+            json.object("links") { json in
+                json.member("questions", "/questions")
+                json.member("red_flags", "/red-flags")
+                json.member("sources", "/sources")
+                json.member("about", "/about")
+            }
+        }
+    }
+
+    private func object(_ members: EncodedMembers, _ match: Assessment.Match, to json: inout JSONWriter) {
+        json.object { json in
+            json.members(members)
+            json.member("because", match.because)
+        }
+    }
+}

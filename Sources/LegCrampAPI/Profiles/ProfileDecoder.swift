@@ -1,0 +1,214 @@
+import LegCrampRules
+
+/// Reads a profile from JSON and reports every fault at once.
+struct ProfileDecoder {
+    /// The most names in one list.
+    static let mostNames = 100
+    /// The longest name of a condition or medicine, in bytes of UTF-8.
+    static let longestName = 200
+    /// The longest unknown member name that is repeated in a pointer, in bytes.
+    private static let longestEcho = 64
+
+    private(set) var statement = Profile.Statement()
+    private(set) var faults: [Fault] = []
+
+    /// Reads a document.
+    init(_ document: JSONDocument) {
+        guard let members = document.root.members else {
+            faults = [Fault("", .notAnObject, "The profile must be a JSON object. The smallest one is {}.")]
+            return
+        }
+        for member in members { read(member, at: "/", in: MemberTable.root) }
+    }
+
+    private mutating func read(_ member: JSONMember, at parent: String, in table: MemberTable) {
+        guard let name = member.name.stringBytes, let entry = table[name] else {
+            refuseUnknown(member.name.string ?? "", at: parent, in: table)
+            return
+        }
+        if member.value.isNull {
+            add(
+                Fault(
+                    entry.pointer, .nullValue,
+                    "null is not an answer. Leave the member out when the answer is not known."))
+            return
+        }
+        switch entry.content {
+        case .section(let section):
+            guard let members = member.value.members else {
+                add(Fault(entry.pointer, .wrongType, "This must be an object."))
+                return
+            }
+            for inner in members { read(inner, at: entry.pointer + "/", in: section) }
+        case .region: readRegion(member.value, at: entry.pointer)
+        case .noneOf: readDenials(member.value, at: entry.pointer)
+        case .question(let question): readAnswer(member.value, to: Catalogue[question])
+        }
+    }
+
+    private mutating func add(_ fault: Fault) { faults.append(fault) }
+
+    private mutating func refuseUnknown(_ name: String, at parent: String, in table: MemberTable) {
+        guard name.utf8.count <= ProfileDecoder.longestEcho else {
+            add(Fault(String(parent.dropLast()), .unknownMember, "A member with a very long name is not known here."))
+            return
+        }
+        var suggestions = EditDistance.closest(to: name, among: table.names)
+        if suggestions.isEmpty {
+            suggestions = Array(
+                MemberTable.allPointers.filter { $0.hasSuffix("/" + name.lowercased()) }.prefix(3))
+        }
+        let parentPointer = JSONPointer(text: String(parent.dropLast()))
+        add(
+            Fault(
+                parentPointer.appending(name).text, .unknownMember,
+                "This member is not known here. GET /questions lists every member.", didYouMean: suggestions))
+    }
+
+    private mutating func readRegion(_ value: JSONValue, at pointer: String) {
+        guard let text = value.string else {
+            return add(Fault(pointer, .wrongType, "This must be a text."))
+        }
+        guard text.utf8.count == 2, text.utf8.allSatisfy({ $0.isASCIILetter }) else {
+            return add(
+                Fault(pointer, .malformedRegion, "This must be an ISO 3166-1 code of two letters, such as GB."))
+        }
+        statement.region = text
+    }
+
+    private mutating func readDenials(_ value: JSONValue, at pointer: String) {
+        guard let texts = readTexts(value, at: pointer, of: "group names") else { return }
+        for (index, text) in texts {
+            guard let denial = Profile.Denial(rawValue: text) else {
+                let known = Profile.Denial.allCases.map(\.rawValue)
+                add(
+                    Fault(
+                        "\(pointer)/\(index)", .unknownOption, "This is not a list that can be denied.",
+                        allowed: known, didYouMean: EditDistance.closest(to: String(text.prefix(64)), among: known)))
+                continue
+            }
+            statement.noneOf.append(denial)
+        }
+    }
+
+    private mutating func readAnswer(_ value: JSONValue, to question: Question) {
+        switch question.kind {
+        case .yesNo:
+            guard let flag = value.bool else {
+                return add(Fault(question.pointer, .wrongType, "This must be true or false."))
+            }
+            statement.answers[question.id] = flag ? .yes : .no
+        case .number(let unit, let range, let whole): readNumber(value, to: question, unit, range, whole: whole)
+        case .choice: readChoice(value, to: question)
+        case .choices: readChoices(value, to: question)
+        case .names(let vocabulary):
+            guard let names = readNames(value, at: question.pointer) else { return }
+            switch vocabulary {
+            case .conditions: statement.conditions = names
+            case .medications: statement.medications = names
+            }
+        }
+    }
+
+    private mutating func readNumber(
+        _ value: JSONValue, to question: Question, _ unit: String, _ range: ClosedRange<Double>, whole: Bool
+    ) {
+        guard value.kind == .number else {
+            return add(Fault(question.pointer, .wrongType, "This must be a number, in \(unit)."))
+        }
+        let bounds = "\(JSONNumber.text(range.lowerBound)) to \(JSONNumber.text(range.upperBound))"
+        guard let number = value.double, range.contains(number) else {
+            return add(Fault(question.pointer, .outOfRange, "This must be a number from \(bounds), in \(unit)."))
+        }
+        if whole, number != number.rounded() {
+            return add(
+                Fault(question.pointer, .notWhole, "This must be a whole number from \(bounds), in \(unit)."))
+        }
+        statement.answers[question.id] = .number(number == 0 ? 0 : number)
+    }
+
+    private mutating func readChoice(_ value: JSONValue, to question: Question) {
+        guard let text = value.string else {
+            return add(
+                Fault(
+                    question.pointer, .wrongType, "This must be one of the allowed texts.",
+                    allowed: question.options.map(\.id)))
+        }
+        guard let option = option(text, of: question, at: question.pointer) else { return }
+        statement.answers[question.id] = .options(option)
+    }
+
+    private mutating func readChoices(_ value: JSONValue, to question: Question) {
+        guard let texts = readTexts(value, at: question.pointer, of: "the allowed texts") else { return }
+        var chosen = Question.OptionSet()
+        for (index, text) in texts {
+            guard let option = option(text, of: question, at: "\(question.pointer)/\(index)") else { continue }
+            chosen.formUnion(option)
+        }
+        statement.answers[question.id] = .options(chosen)
+    }
+
+    private mutating func option(_ text: String, of question: Question, at pointer: String) -> Question.OptionSet? {
+        let found = Question.OptionSet([text], of: question.id)
+        guard found.isEmpty else { return found }
+        let known = question.options.map(\.id)
+        add(
+            Fault(
+                pointer, .unknownOption, "This is not one of the allowed texts.", allowed: known,
+                didYouMean: EditDistance.closest(to: String(text.prefix(64)), among: known)))
+        return nil
+    }
+
+    private mutating func readNames(_ value: JSONValue, at pointer: String) -> [String]? {
+        guard let texts = readTexts(value, at: pointer, of: "names") else { return nil }
+        var names: [String] = []
+        for (index, text) in texts {
+            if text.utf8.count > ProfileDecoder.longestName {
+                add(
+                    Fault(
+                        "\(pointer)/\(index)", .textTooLong,
+                        "A name must fit in \(ProfileDecoder.longestName) bytes."))
+            } else if text.allSatisfy(\.isWhitespace) {
+                add(Fault("\(pointer)/\(index)", .emptyText, "A name must not be empty."))
+            } else {
+                names.append(text)
+            }
+        }
+        return names
+    }
+
+    /// The texts of an array with their places; others are reported.
+    private mutating func readTexts(_ value: JSONValue, at pointer: String, of what: String) -> [(Int, String)]? {
+        guard let elements = value.elements else {
+            add(Fault(pointer, .wrongType, "This must be an array of \(what)."))
+            return nil
+        }
+        var texts: [(Int, String)] = []
+        for (index, element) in elements.enumerated() {
+            guard index < ProfileDecoder.mostNames else {
+                add(Fault(pointer, .tooManyItems, "At most \(ProfileDecoder.mostNames) items fit here."))
+                return nil
+            }
+            if let text = element.string {
+                texts.append((index, text))
+            } else {
+                add(Fault("\(pointer)/\(index)", .wrongType, "This must be a text."))
+            }
+        }
+        return texts
+    }
+}
+
+/// Numbers in sentences.
+enum JSONNumber {
+    /// The shortest text of a number, without `.0`.
+    static func text(_ number: Double) -> String {
+        let text = number.description
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+}
+
+extension UInt8 {
+    /// Whether it is a letter of ASCII.
+    var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+}

@@ -1,0 +1,235 @@
+import LegCrampRules
+
+/// The content of every GET resource, laid out once at start-up.
+struct Documents {
+    /// One document and the template of its route.
+    struct Document {
+        let path: String
+        let route: String
+        let mediaType: String
+        let content: [UInt8]
+        /// The path of the same content under its own name, where this is another name for it.
+        var canonicalPath: String?
+    }
+
+    private(set) var all: [Document] = []
+    /// What a route template answers to an id that is not known.
+    private(set) var hints: [(prefix: String, route: String, hint: String, ids: [String])] = []
+
+    /// Lays out everything but what needs the digest of everything.
+    init() {
+        list("/causes", "causes", Cause.all, id: \.id, hint: "GET /causes lists the causes.") { $0.cause($1) }
+        for grade in Grade.allCases {
+            let filtered = Cause.all.filter { $0.evidence.grade == grade }
+            add("/causes?grade=\(grade.rawValue)", route: "/causes") { json in
+                json.array("causes") { json in for cause in filtered { json.object { $0.cause(cause) } } }
+            }
+        }
+        list("/risk-factors", "risk_factors", RiskFactor.all, id: \.id, hint: "GET /risk-factors lists the factors.") {
+            $0.riskFactor($1)
+        } extra: { json in
+            json.object("count") { json in
+                json.member("note", Risk.note)
+                json.member("validated", false)
+                json.member("low", "0 or 1 point")
+                json.member("moderate", "2 or 3 points")
+                json.member("high", "4 points or more")
+                json.member(
+                    "burden", "1 point for at least 1 attack a week, and 1 more for at least 3 a week")
+            }
+        }
+        list("/red-flags", "red_flags", RedFlag.all, id: \.id, hint: "GET /red-flags lists the warning signs.") {
+            $0.redFlag($1)
+        } extra: { json in
+            json.array("reasons_for_care") { json in
+                for reason in CareReason.all {
+                    json.object { json in
+                        json.item(reason)
+                        json.member("urgency", reason.urgency.id)
+                        json.member("because", reason.because)
+                        json.member("criteria", reason.when.words)
+                    }
+                }
+            }
+        }
+        list("/advice", "advice", Measure.all, id: \.id, hint: "GET /advice lists the measures.") { $0.measure($1) }
+        addMedicines()
+        list("/sources", "sources", Source.all, id: \.id.rawValue, hint: "GET /sources lists the sources.") {
+            $0.source($1)
+        }
+        addDifferentiation()
+        addQuestions()
+        addConditions()
+        addHealth()
+    }
+
+    /// Lays out what names the digest of everything else.
+    mutating func finish(digest: String, contract: [UInt8], contractJSON: [UInt8]) {
+        addAbout(digest: digest)
+        addIndex()
+        all.append(
+            Document(path: "/openapi.yaml", route: "/openapi.yaml", mediaType: "application/yaml", content: contract))
+        all.append(
+            Document(
+                path: "/openapi.json", route: "/openapi.json", mediaType: "application/json", content: contractJSON))
+    }
+
+    /// The digest of everything that was laid out so far.
+    var digest: String {
+        var digest = Digest()
+        for document in all { digest.update(document.content) }
+        return digest.hexadecimal
+    }
+
+    mutating func add(
+        _ path: String, route: String, canonicalPath: String? = nil, _ body: (inout JSONWriter) -> Void
+    ) {
+        var writer = JSONWriter()
+        writer.object(body)
+        all.append(
+            Document(
+                path: path, route: route, mediaType: "application/json", content: writer.bytes,
+                canonicalPath: canonicalPath))
+    }
+
+    /// A list and each of its items under its own path.
+    private mutating func list<Element>(
+        _ path: String, _ name: String, _ items: [Element], id: (Element) -> String, hint: String,
+        _ write: (inout JSONWriter, Element) -> Void, extra: (inout JSONWriter) -> Void = { _ in }
+    ) {
+        add(path, route: path) { json in
+            json.name(name)
+            json.array { json in for item in items { json.object { write(&$0, item) } } }
+            json.member("total", items.count)
+            extra(&json)
+        }
+        for item in items {
+            add("\(path)/\(id(item))", route: "\(path)/{id}") { write(&$0, item) }
+        }
+        hints.append((path + "/", "\(path)/{id}", hint, items.map(id)))
+    }
+
+    private mutating func addMedicines() {
+        add("/medications", route: "/medications") { json in
+            json.array("medications") { json in
+                for medicine in Medicine.all { json.object { $0.medicine(medicine) } }
+            }
+            json.member("total", Medicine.all.count)
+        }
+        for medicine in Medicine.all {
+            let path = "/medications/\(medicine.id)"
+            add(path, route: "/medications/{name}") { $0.medicine(medicine) }
+        }
+        for medicine in Medicine.all where medicine.isClass {
+            let members = Medicine.all.filter { !$0.isClass && $0.belongs(to: medicine) }
+            add("/medications?class=\(medicine.id)", route: "/medications") { json in
+                json.array("medications") { json in for member in members { json.object { $0.medicine(member) } } }
+                json.member("total", members.count)
+                json.member("class", medicine.id)
+            }
+        }
+        hints.append(
+            ("/medications/", "/medications/{name}", "GET /medications lists the medicines.", Medicine.all.map(\.id)))
+    }
+
+    private mutating func addDifferentiation() {
+        add("/differentiate", route: "/differentiate") { json in
+            json.array("discriminators") { json in
+                for line in Discriminator.all {
+                    json.object { json in
+                        json.member("item", line.item)
+                        json.member("leg_cramps", line.legCramps)
+                        json.member("restless_legs", line.restlessLegs)
+                        json.member("sources", line.sources.map(\.rawValue))
+                    }
+                }
+            }
+            json.object("criteria") { json in
+                for pattern in Criterion.Pattern.allCases {
+                    json.name(pattern.rawValue == "leg-cramps" ? "leg_cramps" : "restless_legs")
+                    json.array { json in
+                        for criterion in Criterion.all where criterion.pattern == pattern {
+                            json.object { $0.criterion(criterion) }
+                        }
+                    }
+                }
+            }
+            json.array("look_alikes") { json in
+                for lookAlike in LookAlike.all { json.object { $0.lookAlike(lookAlike) } }
+            }
+            json.array("verdicts") { json in
+                for verdict in Differentiation.Verdict.allCases {
+                    json.object { json in
+                        json.member("id", verdict.rawValue)
+                        json.member("text", verdict.text)
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func addQuestions() {
+        add("/questions", route: "/questions") { json in
+            json.array("groups") { json in
+                for group in Question.Group.allCases {
+                    json.object { json in
+                        json.member("id", group.rawValue)
+                        json.member("title", group.title)
+                        json.member("can_be_denied", Profile.Denial(rawValue: group.rawValue) != nil)
+                    }
+                }
+            }
+            json.member("none_of", Profile.Denial.allCases.map(\.rawValue))
+            json.array("questions") { json in
+                for question in Catalogue.questions { json.object { $0.question(question) } }
+            }
+            json.member("total", Catalogue.questions.count)
+        }
+    }
+
+    private mutating func addConditions() {
+        add("/conditions", route: "/conditions") { json in
+            json.array("conditions") { json in
+                for term in ConditionTerm.all {
+                    json.object { json in
+                        json.member("id", term.id)
+                        json.member("title", term.title)
+                        json.member("synonyms", term.synonyms)
+                        json.member("implies", term.implies.map(\.term.id))
+                    }
+                }
+            }
+            json.member("total", ConditionTerm.all.count)
+        }
+    }
+
+    private mutating func addHealth() {
+        add("/health/live", route: "/health/live") { $0.member("status", "live") }
+    }
+}
+
+extension Question.Group {
+    /// The group in words for a person.
+    var title: String {
+        switch self {
+        case .emergencySigns: "Signs that can need an ambulance"
+        case .sameDaySigns: "Signs that can need a clinician today"
+        case .otherSigns: "Other signs"
+        case .recentEvents: "What happened lately"
+        case .crampFeatures: "What the attacks are like"
+        case .restlessLegsFeatures: "What else it feels like"
+        case .conditions: "Conditions"
+        case .medications: "Medicines"
+        case .person: "About you"
+        case .lifestyle: "Habits"
+        case .history: "What was tried or measured"
+        }
+    }
+}
+
+extension Medicine {
+    /// Whether it shares a group with a class entry; the groups of a class are those that all its members have.
+    func belongs(to family: Medicine) -> Bool {
+        !family.groups.isEmpty && groups.isSuperset(of: family.groups)
+    }
+}

@@ -1,0 +1,205 @@
+import LegCrampRules
+
+/// Members of an object that were encoded ahead of time; writing them is one copy.
+struct EncodedMembers: Sendable {
+    let bytes: [UInt8]
+
+    init(_ body: (inout JSONWriter) -> Void) {
+        var writer = JSONWriter()
+        writer.object(body)
+        bytes = Array(writer.bytes.dropFirst().dropLast())
+    }
+}
+
+extension JSONWriter {
+    /// Writes members that were encoded ahead of time.
+    mutating func members(_ members: EncodedMembers) {
+        if !members.bytes.isEmpty { encoded(members.bytes) }
+    }
+
+    /// Writes grade, basis and sources.
+    mutating func evidence(_ evidence: Evidence) {
+        member("grade", evidence.grade.rawValue)
+        member("basis", evidence.basis.rawValue)
+        member("sources", evidence.sources.map(\.rawValue))
+    }
+
+    /// Writes what every item carries.
+    mutating func item(_ item: some Item) {
+        member("id", item.id)
+        member("title", item.title)
+        member("text", item.text)
+        member("clinician_text", item.clinicianText)
+        evidence(item.evidence)
+        if !item.claims.isEmpty { member("claims", item.claims) }
+    }
+
+    mutating func effect(_ effect: Effect) {
+        object { json in
+            json.member("measure", effect.measure)
+            json.member("value", effect.value)
+            json.member("low", effect.low)
+            json.member("high", effect.high)
+            json.member("interval", effect.interval)
+            json.member("population", effect.population)
+            json.member("design", effect.design)
+            json.member("reading", effect.reading)
+            json.member("source", effect.source.rawValue)
+        }
+    }
+
+    mutating func cause(_ cause: Cause) {
+        item(cause)
+        member("kind", cause.kind.rawValue)
+        member("mechanism", cause.mechanism)
+        if let disagreement = cause.disagreement {
+            object("disagreement") { json in
+                json.member("commonly_said", disagreement.commonlySaid)
+                json.member("found", disagreement.found)
+            }
+        }
+        member("asks", cause.when.pointers)
+    }
+
+    mutating func riskFactor(_ factor: RiskFactor) {
+        item(factor)
+        member("strength", factor.strength.rawValue)
+        member("modifiable", factor.modifiable)
+        array("effects") { json in for effect in factor.effects { json.effect(effect) } }
+        memberIfPresent("contradiction", factor.contradiction)
+        member("asks", factor.when.pointers)
+    }
+
+    mutating func redFlag(_ flag: RedFlag) {
+        item(flag)
+        member("urgency", flag.urgency.id)
+        member("because", flag.because)
+        member("action", flag.action)
+        member("suspected", flag.suspected)
+        member("avoid", flag.avoid)
+        member("criteria", flag.when.words)
+        member("asks", flag.when.pointers)
+    }
+
+    mutating func measure(_ measure: Measure) {
+        item(measure)
+        member("kind", measure.kind.rawValue)
+        member("use", measure.use.rawValue)
+        member("how", measure.how)
+        member("cautions", measure.cautions.map(\.text))
+    }
+
+    mutating func medicine(_ medicine: Medicine) {
+        member("id", medicine.id)
+        member("name", medicine.name)
+        member("brands", medicine.brands)
+        member("class", medicine.className)
+        member("is_class", medicine.isClass)
+        if !medicine.atc.isEmpty { member("atc", medicine.atc) }
+        member("effect", medicine.association.rawValue)
+        member("text", medicine.text)
+        member("clinician_text", medicine.clinicianText)
+        evidence(medicine.evidence)
+    }
+
+    mutating func source(_ source: Source) {
+        member("id", source.id.rawValue)
+        member("title", source.title)
+        memberIfPresent("authors", source.authors)
+        memberIfPresent("year", source.year)
+        member("publisher", source.publisher)
+        memberIfPresent("doi", source.doi)
+        memberIfPresent("pmid", source.pmid)
+        memberIfPresent("url", source.url)
+        member("kind", source.kind.rawValue)
+        member("read", source.seen)
+    }
+
+    /// Writes when to seek care, what to bring and what a clinician may do.
+    mutating func seekingCare(_ urgency: Urgency, _ picture: SeekingCare.Picture) {
+        let level = SeekingCare.content.level(urgency)
+        member("text", level.text)
+        member("within", level.within)
+        member("whom", level.whom)
+        array("bring") { json in
+            for point in SeekingCare.content.bring(for: picture) { json.object { $0.point(point) } }
+        }
+        array("clinician_may") { json in
+            for point in SeekingCare.content.clinicianMay(for: picture) { json.object { $0.point(point) } }
+        }
+    }
+
+    private mutating func point(_ point: SeekingCare.Point) {
+        member("id", point.id)
+        member("title", point.title)
+        member("text", point.text)
+        evidence(point.evidence)
+    }
+
+    mutating func lookAlike(_ lookAlike: LookAlike) {
+        item(lookAlike)
+        member("distinguishing", lookAlike.distinguishing)
+        member("asks", lookAlike.when.pointers)
+    }
+
+    mutating func criterion(_ criterion: Criterion) {
+        member("id", criterion.id)
+        member("set", criterion.set.rawValue)
+        member("text", criterion.text)
+        member("clinician_text", criterion.clinicianText)
+        member("sources", criterion.sources.map(\.rawValue))
+    }
+
+    mutating func question(_ question: Question) {
+        member("id", question.id.slug)
+        member("pointer", question.pointer)
+        member("group", question.group.rawValue)
+        switch question.kind {
+        case .yesNo: member("type", "yes-no")
+        case .number(let unit, let range, let whole):
+            member("type", "number")
+            member("unit", unit)
+            member("minimum", range.lowerBound)
+            member("maximum", range.upperBound)
+            member("whole", whole)
+        case .choice: member("type", "choice")
+        case .choices: member("type", "choices")
+        case .names(let vocabulary):
+            member("type", "names")
+            member("vocabulary", "/" + vocabulary.rawValue)
+        }
+        if !question.options.isEmpty {
+            array("options") { json in
+                for option in question.options {
+                    json.object { json in
+                        json.member("id", option.id)
+                        json.member("label", option.label)
+                    }
+                }
+            }
+        }
+        member("text", question.text)
+        member("clinician_text", question.clinicianText)
+        member("why", question.why)
+    }
+}
+
+extension Condition {
+    /// The pointers of the questions that the condition looks at.
+    var pointers: [String] { questions.map { Catalogue[$0].pointer } }
+}
+
+extension Question.ID {
+    /// The slug in documents: the case name in kebab case.
+    var slug: String {
+        var slug = ""
+        for character in String(describing: self) {
+            if character.isUppercase {
+                slug += "-" + character.lowercased()
+            } else {
+                slug.append(character)
+            }
+        }
+        return slug
+    }
+}

@@ -1,0 +1,68 @@
+import HTTP1
+
+/// Chooses a media type by `Accept` (RFC 9110, section 12.5.1).
+enum Negotiation {
+    /// The offer that the request likes best, the first among equals; `nil` when it accepts none.
+    static func choose(_ fields: Fields, from offers: [String]) -> String? {
+        guard let first = fields["accept"] else { return offers.first }
+        if first.elementsEqual("*/*".utf8) { return offers.first }
+        var best: (offer: String, quality: Int)?
+        var ranges: [MediaRange] = []
+        for member in fields.listMembers("accept") { ranges.append(MediaRange(member)) }
+        guard !ranges.isEmpty else { return offers.first }
+        for offer in offers {
+            let matching = ranges.filter { $0.covers(offer) }
+            guard let range = matching.max(by: { $0.precision < $1.precision }), range.quality > 0 else { continue }
+            if range.quality > best?.quality ?? 0 { best = (offer, range.quality) }
+        }
+        return best?.offer
+    }
+
+    /// Whether a content type is JSON: `application/json` or anything that ends in `+json`, whatever its parameters.
+    static func isJSON(_ contentType: ArraySlice<UInt8>) -> Bool {
+        let type = contentType.prefix { $0 != UInt8(ascii: ";") }.trimmingBlanks.lowercasedText
+        guard type.contains("/") else { return false }
+        return type == "application/json" || (type.hasSuffix("+json") && !type.contains(" "))
+    }
+}
+
+/// One member of `Accept`.
+private struct MediaRange {
+    private let type: String
+    /// In thousandths; a malformed weight counts as 1.
+    let quality: Int
+    /// Exact types before subtypes before everything.
+    let precision: Int
+
+    init(_ member: ArraySlice<UInt8>) {
+        let parts = member.split(separator: UInt8(ascii: ";"))
+        type = parts.first?.trimmingBlanks.lowercasedText ?? ""
+        precision = type == "*/*" ? 0 : type.hasSuffix("/*") ? 1 : 2
+        var quality = 1000
+        for part in parts.dropFirst() {
+            let text = part.trimmingBlanks.lowercasedText
+            if text.hasPrefix("q="), let value = Double(text.dropFirst(2)), (0...1).contains(value) {
+                quality = Int(value * 1000)
+            }
+        }
+        self.quality = quality
+    }
+
+    func covers(_ offer: String) -> Bool {
+        if type == "*/*" || type == offer { return true }
+        return type.hasSuffix("/*") && offer.hasPrefix(type.dropLast())
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Without blanks at either end.
+    var trimmingBlanks: ArraySlice<UInt8> {
+        var slice = self
+        while let first = slice.first, first == 0x20 || first == 0x09 { slice = slice.dropFirst() }
+        while let last = slice.last, last == 0x20 || last == 0x09 { slice = slice.dropLast() }
+        return slice
+    }
+
+    /// As a text in lower case; bytes that are no text become U+FFFD.
+    var lowercasedText: String { String(decoding: self, as: UTF8.self).lowercased() }
+}

@@ -1,0 +1,45 @@
+import HTTP1
+
+/// A GET resource that never changes for a build: its answers were laid out at start-up.
+struct PreparedResource: Sendable {
+    let route: String
+    let mediaType: String
+    /// The strong entity tag with its quotes (RFC 9110, section 8.8.3).
+    let entityTag: [UInt8]
+    let ok: PreparedResponse
+    let notModified: PreparedResponse
+
+    /// - Parameter fields: fields beyond those that every resource has.
+    init(_ document: Documents.Document, fields: [Field]) {
+        route = document.route
+        mediaType = document.mediaType
+        let tag = "\"\(Digest.of(document.content))\""
+        entityTag = Array(tag.utf8)
+        var shared = [Field("ETag", tag), Field("Cache-Control", "public, max-age=3600"), Field("Vary", "Accept")]
+        if let canonical = document.canonicalPath { shared.append(Field("Content-Location", canonical)) }
+        shared += fields
+        ok = PreparedResponse(
+            fields: [Field("Content-Type", document.mediaType)] + shared, content: document.content)
+        notModified = PreparedResponse(status: .notModified, fields: shared)
+    }
+
+    /// The answer to GET or HEAD with the preconditions of RFC 9110, section 13; `nil` when `If-Match` fails.
+    func answer(to request: Request, fields: [Field]) -> Response? {
+        if request.fields["if-match"] != nil {
+            guard matches(request.fields, "if-match", weakly: false) else { return nil }
+        }
+        if request.fields["if-none-match"] != nil, matches(request.fields, "if-none-match", weakly: true) {
+            return Response(notModified, fields: fields, route: route)
+        }
+        return Response(ok, fields: fields, route: route)
+    }
+
+    private func matches(_ fields: Fields, _ name: String, weakly: Bool) -> Bool {
+        for member in fields.listMembers(name) {
+            if member.elementsEqual("*".utf8) { return true }
+            if member.elementsEqual(entityTag) { return true }
+            if weakly, member.starts(with: "W/".utf8), member.dropFirst(2).elementsEqual(entityTag) { return true }
+        }
+        return false
+    }
+}
