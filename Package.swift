@@ -7,7 +7,13 @@ let package = Package(
     name: "legcramps",
     platforms: [.macOS(.v15)],
     products: [
+        .executable(name: "legcramps", targets: ["LegCrampServer"]),
         .library(name: "LegCrampRules", targets: ["LegCrampRules"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .target(name: "HTTP1", swiftSettings: strict),
@@ -17,6 +23,14 @@ let package = Package(
         .target(name: "CContract"),
         .target(
             name: "LegCrampAPI", dependencies: ["HTTP1", "LegCrampRules", "CContract"], swiftSettings: strict),
+        .executableTarget(
+            name: "LegCrampServer",
+            dependencies: [
+                "HTTP1", "SocketServer", "LegCrampRules", "LegCrampAPI",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
         .testTarget(name: "HTTP1Tests", dependencies: ["HTTP1"], swiftSettings: strict),
         .testTarget(name: "SocketServerTests", dependencies: ["SocketServer", "HTTP1"], swiftSettings: strict),
         .testTarget(

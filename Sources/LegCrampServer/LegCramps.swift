@@ -1,0 +1,24 @@
+import ArgumentParser
+import LegCrampRules
+
+/// The program: facts about leg cramps at night, over HTTP or on the command line.
+@main
+struct LegCramps: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "legcramps",
+        abstract: "Facts about leg cramps at night: how soon to seek care, what it looks like, what helps.",
+        discussion: """
+            Start the service and ask it something:
+
+              legcramps serve
+              curl -s localhost:8080/assess --json '{"episode": {"muscle_hardens": true}}'
+
+            Or ask without a service:
+
+              echo '{"symptoms": {"one_leg_swollen": true}}' | legcramps assess --text
+
+            It gives general facts, not a diagnosis. It stores nothing and logs nothing about anybody.
+            """,
+        version: "legcramps \(RulesVersion.current)",
+        subcommands: [ServeCommand.self, AssessCommand.self, CheckCommand.self])
+}

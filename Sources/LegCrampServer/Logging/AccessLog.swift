@@ -1,0 +1,28 @@
+import HTTP1
+import Logging
+
+/// One line for each request: method, route template, status, bytes, duration and request id; nothing that a client wrote
+/// but a request id in its strict form.
+struct AccessLog: Sendable {
+    let sink: LogSink
+    let format: LogFormat
+
+    /// Logs an exchange; called on the event loop.
+    func record(_ exchange: Exchange) {
+        let duration = MonotonicClock.now().elapsed(since: exchange.started)
+        var values: [(String, LogValue)] = [
+            ("method", .text(AccessLog.name(exchange.method))), ("route", .text(exchange.route ?? "-")),
+            ("status", .number(exchange.status)), ("bytes", .number(exchange.contentLength)),
+            ("duration_us", .number(Int(duration / .microseconds(1)))),
+            ("request_id", .text(exchange.requestID.description)),
+        ]
+        if let error = exchange.error { values.append(("refused", .text(error.problem.code))) }
+        sink.append(format.line(WallClock.timestamp(), .info, "request", values))
+    }
+
+    /// A method that is not known could be anything that a client wrote, so it is not named.
+    private static func name(_ method: Method?) -> String {
+        guard let method else { return "-" }
+        return method.isKnown ? method.name : "other"
+    }
+}

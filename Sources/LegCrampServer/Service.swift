@@ -1,0 +1,108 @@
+import Dispatch
+import HTTP1
+import LegCrampAPI
+import LegCrampRules
+import Logging
+import SocketServer
+import Synchronization
+
+/// Calls back for signals instead of their default action.
+///
+/// Unchecked, because dispatch sources are not Sendable: `start` is called once, before any other thread knows the watch.
+private final class SignalWatch: @unchecked Sendable {
+    private var sources: [any DispatchSourceSignal] = []
+
+    func start(_ numbers: [Int32], _ action: @escaping @Sendable () -> Void) {
+        for number in numbers {
+            ProcessEnvironment.ignore(number)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler(handler: action)
+            source.activate()
+            sources.append(source)
+        }
+    }
+}
+
+/// The service wired together: settings, rules, server, log and signals.
+final class Service: Sendable {
+    /// Whether the instance takes traffic; shared with the readiness probe.
+    private final class Readiness: Sendable {
+        let isReady = Atomic(false)
+    }
+
+    private let settings: Settings
+    private let api: API
+    private let server: Server
+    private let sink: LogSink
+    private let readiness: Readiness
+    private let logger = Logger(label: "legcramps")
+    private let signals = Atomic<Int>(0)
+    private let watch = SignalWatch()
+
+    /// Lays out every answer.
+    ///
+    /// - Throws: when the embedded contract cannot be read.
+    init(_ settings: Settings, sink: LogSink) throws(ContractYAML.Fault) {
+        self.settings = settings
+        self.sink = sink
+        let readiness = Readiness()
+        self.readiness = readiness
+        var apiConfiguration = API.Configuration()
+        apiConfiguration.region = settings.region
+        apiConfiguration.crossOrigin = settings.crossOrigin
+        apiConfiguration.isReady = { readiness.isReady.load(ordering: .relaxed) }
+        let api = try API(apiConfiguration)
+        self.api = api
+        // Every table that is made on first use is made now, so that the first request is as quick as the others.
+        _ = api.assessment(of: Profile.Statement(), asText: false)
+        var configuration = ServerConfiguration(
+            connection: ConnectionConfiguration(
+                limits: settings.limits, commonFields: API.commonFields(apiConfiguration),
+                handler: { api.respond(to: $0) }))
+        configuration.host = settings.host
+        configuration.port = settings.port
+        if let loops = settings.loops { configuration.loopCount = loops }
+        configuration.maximumConnections = settings.maxConnections
+        if settings.accessLog, settings.logLevel <= .info {
+            let log = AccessLog(sink: sink, format: settings.logFormat)
+            configuration.observeExchange = { log.record($0) }
+        }
+        let logger = self.logger
+        configuration.observeEvent = { event in
+            switch event {
+            case .connectionRefused: logger.warning("connection refused: the limit is reached")
+            case .acceptingPaused(let reason): logger.error("accepting paused", metadata: ["reason": "\(reason)"])
+            case .acceptingResumed: logger.notice("accepting resumed")
+            }
+        }
+        server = Server(configuration)
+    }
+
+    /// Listens, says so in the log, and stops on SIGTERM and SIGINT.
+    func start() throws(ServerError) {
+        let address = try server.start()
+        watch.start([ProcessEnvironment.terminate, ProcessEnvironment.interrupt]) { self.signalled() }
+        readiness.isReady.store(true, ordering: .relaxed)
+        logger.info(
+            "listening",
+            metadata: [
+                "address": "http://\(address)", "version": "\(RulesVersion.current)", "rules": "\(api.digest)",
+                "max_connections": "\(settings.maxConnections)", "max_content": "\(settings.limits.contentLength)",
+            ])
+    }
+
+    /// The first signal drains, the second leaves at once.
+    private func signalled() {
+        guard signals.add(1, ordering: .relaxed).oldValue == 0 else {
+            sink.flush()
+            ProcessEnvironment.leave(ExitStatus.interrupted.rawValue)
+        }
+        readiness.isReady.store(false, ordering: .relaxed)
+        logger.info("stopping", metadata: ["open_connections": "\(server.connectionCount)"])
+        server.stop(drainWithin: settings.drainTime) { [self] cutOff in
+            logger.info("stopped", metadata: ["cut_off": "\(cutOff)"])
+            sink.flush()
+            ProcessEnvironment.leave((cutOff == 0 ? ExitStatus.success : .cutOff).rawValue)
+        }
+    }
+}
