@@ -31,10 +31,22 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
+
+        .systemLibrary(
+            name: "CCurl", path: "Tests/CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(name: "Scenarios", path: "Tests/Scenarios", swiftSettings: strict),
         .testTarget(name: "HTTP1Tests", dependencies: ["HTTP1"], swiftSettings: strict),
         .testTarget(name: "SocketServerTests", dependencies: ["SocketServer", "HTTP1"], swiftSettings: strict),
+        .testTarget(name: "LegCrampRulesTests", dependencies: ["LegCrampRules"], swiftSettings: strict),
         .testTarget(
-            name: "LegCrampAPITests", dependencies: ["LegCrampAPI", "LegCrampRules", "HTTP1"], swiftSettings: strict),
+            name: "LegCrampAPITests", dependencies: ["LegCrampAPI", "LegCrampRules", "HTTP1", "Scenarios"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ContractTests",
+            dependencies: ["LegCrampAPI", "LegCrampRules", "HTTP1", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        .testTarget(
+            name: "IntegrationTests", dependencies: ["CCurl", "Scenarios", "LegCrampServer"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

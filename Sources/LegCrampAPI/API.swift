@@ -29,6 +29,8 @@ package struct API: Sendable {
         var prepared: PreparedResource?
         var computation: Computation?
         var isReadiness = false
+        /// Where the same content stands under its own name, when it was asked for by another one.
+        var canonicalPath: String?
 
         var allow: String {
             let get = prepared != nil || isReadiness
@@ -113,7 +115,10 @@ package struct API: Sendable {
         switch request.method {
         case .get, .head:
             if found.isReadiness { return readiness(request, fields: crossOrigin) }
-            if let prepared = found.prepared { return get(prepared, request, fields: crossOrigin) }
+            if let prepared = found.prepared {
+                let location = found.canonicalPath.map { [Field("Content-Location", $0)] } ?? []
+                return get(prepared, request, fields: crossOrigin, location: location)
+            }
         case .post, .query:
             if let computation = found.computation { return compute(computation, found.route, request, crossOrigin) }
         case .options:
@@ -137,7 +142,10 @@ package struct API: Sendable {
         guard decoded.starts(with: prefix.utf8) else { return nil }
         let name = String(decoding: decoded.dropFirst(prefix.utf8.count), as: UTF8.self)
         guard !name.contains("/"), let medicine = Medicine.named(name) else { return nil }
-        return resources[Array((prefix + medicine.id).utf8)[...]]
+        let canonicalPath = prefix + medicine.id
+        var found = resources[Array(canonicalPath.utf8)[...]]
+        found?.canonicalPath = canonicalPath
+        return found
     }
 
     private func notFound(_ request: Request, fields: [Field]) -> Response {
@@ -159,7 +167,9 @@ package struct API: Sendable {
 
     // MARK: Answering
 
-    private func get(_ prepared: PreparedResource, _ request: Request, fields: [Field]) -> Response {
+    private func get(
+        _ prepared: PreparedResource, _ request: Request, fields: [Field], location: [Field]
+    ) -> Response {
         var prepared = prepared
         if let query = request.query, !query.isEmpty {
             switch filter(prepared, query) {
@@ -172,7 +182,7 @@ package struct API: Sendable {
         guard Negotiation.choose(request.fields, from: [prepared.mediaType]) != nil else {
             return refuse(.notAcceptable([prepared.mediaType]), request, fields: fields, route: prepared.route)
         }
-        return prepared.answer(to: request, fields: fields)
+        return prepared.answer(to: request, fields: location + fields)
             ?? refuse(.preconditionFailed, request, fields: fields, route: prepared.route)
     }
 
@@ -197,7 +207,8 @@ package struct API: Sendable {
         if parameters.count > 1, faults.isEmpty {
             faults.append(Fault("?\(names.first ?? "")", .repeatedParameter, "Give this parameter once."))
         }
-        guard faults.isEmpty, let (name, value) = parameters.first else { return .failure(Faults(list: faults)) }
+        guard faults.isEmpty else { return .failure(Faults(list: faults)) }
+        guard let (name, value) = parameters.first else { return .success(whole) }
         let wanted = name == "class" ? Medicine.named(value)?.id ?? value : value.uppercased()
         guard let found = known["\(name)=\(wanted)"] else {
             let allowed = known.keys.sorted().compactMap { $0.split(separator: "=").last.map(String.init) }
@@ -225,9 +236,7 @@ package struct API: Sendable {
             return refuse(.notAcceptable(offers), request, fields: crossOrigin, route: route)
         }
         let accept = [Field("Accept", API.json), API.acceptQuery, Field("Accept-Post", API.json)]
-        if let coding = request.fields["content-encoding"], !coding.lowercasedText.isEmpty,
-            coding.lowercasedText != "identity"
-        {
+        if request.fields.listMembers("content-encoding").contains(where: { $0.lowercasedText != "identity" }) {
             return refuse(.unsupportedContentCoding, request, fields: accept + crossOrigin, route: route)
         }
         guard let type = request.fields["content-type"], Negotiation.isJSON(type) else {

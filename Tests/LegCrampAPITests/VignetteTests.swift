@@ -1,4 +1,5 @@
 import LegCrampRules
+import Scenarios
 import Testing
 
 @testable import LegCrampAPI
@@ -28,7 +29,8 @@ struct VignetteTests {
     func verdict(vignette: Vignette) throws {
         let differentiation = try assessed(vignette).differentiation
         let lookAlikes = differentiation.lookAlikes.map { LookAlike.all[$0.index].id }
-        #expect(vignette.verdicts.contains(differentiation.verdict.rawValue), "\(differentiation.verdict) \(lookAlikes)")
+        #expect(
+            vignette.verdicts.contains(differentiation.verdict.rawValue), "\(differentiation.verdict) \(lookAlikes)")
     }
 
     @Test("the warning signs are present", arguments: Vignette.all)

@@ -22,7 +22,7 @@ struct AssessmentEncoder: Sendable {
             json.object("advice") { advice(assessment.advice, to: &$0) }
             nextQuestions(assessment.nextQuestions, to: &json)
             json.name("seeking_care")
-            json.value(library.seekingCare(assessment.urgency.level, assessment.differentiation.verdict))
+            json.value(library.seekingCare(assessment.urgency.action, assessment.differentiation.verdict))
             understood(assessment.profile, to: &json)
         }
     }
@@ -32,7 +32,7 @@ struct AssessmentEncoder: Sendable {
         document(8192) { json in
             json.object("urgency") { urgency(assessment, to: &$0) }
             redFlags(assessment.redFlags, to: &json)
-            let questions = assessment.nextQuestions.filter { $0.couldChange.contains(.urgency) }
+            let questions = assessment.nextQuestions.filter { $0.couldChange(.urgency) }
             nextQuestions(questions, to: &json)
             understood(assessment.profile, to: &json)
         }
@@ -43,7 +43,7 @@ struct AssessmentEncoder: Sendable {
         document(8192) { json in
             json.object("urgency") { urgency(assessment, to: &$0) }
             differentiation(assessment.differentiation, to: &json)
-            let questions = assessment.nextQuestions.filter { $0.couldChange.contains(.differentiation) }
+            let questions = assessment.nextQuestions.filter { $0.couldChange(.differentiation) }
             nextQuestions(questions, to: &json)
             understood(assessment.profile, to: &json)
         }
@@ -82,7 +82,7 @@ struct AssessmentEncoder: Sendable {
         json.array("because") { json in
             for reason in urgency.because {
                 json.object { json in
-                    if let members = library.reasons[reason.id] { json.members(members) }
+                    json.members(library.reason(reason.rule))
                     json.member("because", reason.because)
                 }
             }
@@ -202,7 +202,9 @@ struct AssessmentEncoder: Sendable {
             for withheld in advice.withheld {
                 json.object { json in
                     json.members(library.measureBriefs[withheld.index])
-                    json.member("reasons", withheld.reasons)
+                    json.array("reasons") { json in
+                        for reason in withheld.why { json.value(library.reason(reason, measure: withheld.index)) }
+                    }
                     json.member("because", withheld.because)
                 }
             }
@@ -218,7 +220,7 @@ struct AssessmentEncoder: Sendable {
             for question in questions.prefix(AssessmentEncoder.mostNextQuestions) {
                 json.object { json in
                     json.members(library.questions[question.question.rawValue])
-                    json.member("could_change", question.couldChange.map(\.rawValue))
+                    json.member("could_change", library.outputs(question))
                     json.memberIfPresent("could_raise_to", question.couldRaiseTo?.id)
                 }
             }

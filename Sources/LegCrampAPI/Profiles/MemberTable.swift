@@ -53,6 +53,9 @@ final class MemberTable: Sendable {
         return MemberTable(members)
     }()
 
-    /// Every pointer of the catalogue, for suggestions across sections.
-    static let allPointers: [String] = Catalogue.questions.map(\.pointer)
+    /// The last step of every pointer of the catalogue with the pointers that end so, for suggestions across sections.
+    static let pointersByName: [String: [String]] = Dictionary(
+        Catalogue.questions.map { question in
+            (question.pointer.split(separator: "/").last.map(String.init) ?? "", [question.pointer])
+        }, uniquingKeysWith: +)
 }

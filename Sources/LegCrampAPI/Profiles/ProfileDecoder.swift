@@ -8,6 +8,8 @@ struct ProfileDecoder {
     static let longestName = 200
     /// The longest unknown member name that is repeated in a pointer, in bytes.
     private static let longestEcho = 64
+    /// The most unknown members that suggestions are looked for; a document of nothing else must not cost more.
+    private static let mostSuggestions = 20
 
     private(set) var statement = Profile.Statement()
     private(set) var faults: [Fault] = []
@@ -53,16 +55,21 @@ struct ProfileDecoder {
             add(Fault(String(parent.dropLast()), .unknownMember, "A member with a very long name is not known here."))
             return
         }
-        var suggestions = EditDistance.closest(to: name, among: table.names)
-        if suggestions.isEmpty {
-            suggestions = Array(
-                MemberTable.allPointers.filter { $0.hasSuffix("/" + name.lowercased()) }.prefix(3))
-        }
+        let suggestions = faults.count < ProfileDecoder.mostSuggestions ? suggestions(for: name, in: table) : []
         let parentPointer = JSONPointer(text: String(parent.dropLast()))
         add(
             Fault(
                 parentPointer.appending(name).text, .unknownMember,
                 "This member is not known here. GET /questions lists every member.", didYouMean: suggestions))
+    }
+
+    /// Names of the same object that are close, otherwise pointers to the same name or a close one elsewhere.
+    private func suggestions(for name: String, in table: MemberTable) -> [String] {
+        let near = EditDistance.closest(to: name, among: table.names)
+        guard near.isEmpty else { return near }
+        if let elsewhere = MemberTable.pointersByName[name.lowercased()] { return elsewhere }
+        return EditDistance.closest(to: name, among: Array(MemberTable.pointersByName.keys))
+            .flatMap { MemberTable.pointersByName[$0] ?? [] }
     }
 
     private mutating func readRegion(_ value: JSONValue, at pointer: String) {
@@ -77,17 +84,16 @@ struct ProfileDecoder {
     }
 
     private mutating func readDenials(_ value: JSONValue, at pointer: String) {
-        guard let texts = readTexts(value, at: pointer, of: "group names") else { return }
-        for (index, text) in texts {
+        readTexts(value, at: pointer, of: "group names") { decoder, text, pointer in
             guard let denial = Profile.Denial(rawValue: text) else {
                 let known = Profile.Denial.allCases.map(\.rawValue)
-                add(
+                decoder.add(
                     Fault(
-                        "\(pointer)/\(index)", .unknownOption, "This is not a list that can be denied.",
-                        allowed: known, didYouMean: EditDistance.closest(to: String(text.prefix(64)), among: known)))
-                continue
+                        pointer, .unknownOption, "This is not a list that can be denied.", allowed: known,
+                        didYouMean: EditDistance.closest(to: String(text.prefix(64)), among: known)))
+                return
             }
-            statement.noneOf.append(denial)
+            decoder.statement.noneOf.append(denial)
         }
     }
 
@@ -102,7 +108,7 @@ struct ProfileDecoder {
         case .choice: readChoice(value, to: question)
         case .choices: readChoices(value, to: question)
         case .names(let vocabulary):
-            guard let names = readNames(value, at: question.pointer) else { return }
+            let names = readNames(value, at: question.pointer)
             switch vocabulary {
             case .conditions: statement.conditions = names
             case .medications: statement.medications = names
@@ -120,7 +126,7 @@ struct ProfileDecoder {
         guard let number = value.double, range.contains(number) else {
             return add(Fault(question.pointer, .outOfRange, "This must be a number from \(bounds), in \(unit)."))
         }
-        if whole, number != number.rounded() {
+        if whole, Int(exactly: number) == nil {
             return add(
                 Fault(question.pointer, .notWhole, "This must be a whole number from \(bounds), in \(unit)."))
         }
@@ -139,11 +145,9 @@ struct ProfileDecoder {
     }
 
     private mutating func readChoices(_ value: JSONValue, to question: Question) {
-        guard let texts = readTexts(value, at: question.pointer, of: "the allowed texts") else { return }
         var chosen = Question.OptionSet()
-        for (index, text) in texts {
-            guard let option = option(text, of: question, at: "\(question.pointer)/\(index)") else { continue }
-            chosen.formUnion(option)
+        readTexts(value, at: question.pointer, of: "the allowed texts") { decoder, text, pointer in
+            if let option = decoder.option(text, of: question, at: pointer) { chosen.formUnion(option) }
         }
         statement.answers[question.id] = .options(chosen)
     }
@@ -159,17 +163,14 @@ struct ProfileDecoder {
         return nil
     }
 
-    private mutating func readNames(_ value: JSONValue, at pointer: String) -> [String]? {
-        guard let texts = readTexts(value, at: pointer, of: "names") else { return nil }
+    private mutating func readNames(_ value: JSONValue, at pointer: String) -> [String] {
         var names: [String] = []
-        for (index, text) in texts {
+        readTexts(value, at: pointer, of: "names") { decoder, text, pointer in
             if text.utf8.count > ProfileDecoder.longestName {
-                add(
-                    Fault(
-                        "\(pointer)/\(index)", .textTooLong,
-                        "A name must fit in \(ProfileDecoder.longestName) bytes."))
+                decoder.add(
+                    Fault(pointer, .textTooLong, "A name must fit in \(ProfileDecoder.longestName) bytes."))
             } else if text.allSatisfy(\.isWhitespace) {
-                add(Fault("\(pointer)/\(index)", .emptyText, "A name must not be empty."))
+                decoder.add(Fault(pointer, .emptyText, "A name must not be empty."))
             } else {
                 names.append(text)
             }
@@ -177,25 +178,24 @@ struct ProfileDecoder {
         return names
     }
 
-    /// The texts of an array with their places; others are reported.
-    private mutating func readTexts(_ value: JSONValue, at pointer: String, of what: String) -> [(Int, String)]? {
+    /// Calls `body` with each text of an array and its pointer; what is no text is reported.
+    private mutating func readTexts(
+        _ value: JSONValue, at pointer: String, of what: String,
+        _ body: (inout ProfileDecoder, _ text: String, _ pointer: String) -> Void
+    ) {
         guard let elements = value.elements else {
-            add(Fault(pointer, .wrongType, "This must be an array of \(what)."))
-            return nil
+            return add(Fault(pointer, .wrongType, "This must be an array of \(what)."))
         }
-        var texts: [(Int, String)] = []
         for (index, element) in elements.enumerated() {
             guard index < ProfileDecoder.mostNames else {
-                add(Fault(pointer, .tooManyItems, "At most \(ProfileDecoder.mostNames) items fit here."))
-                return nil
+                return add(Fault(pointer, .tooManyItems, "At most \(ProfileDecoder.mostNames) items fit here."))
             }
             if let text = element.string {
-                texts.append((index, text))
+                body(&self, text, "\(pointer)/\(index)")
             } else {
                 add(Fault("\(pointer)/\(index)", .wrongType, "This must be a text."))
             }
         }
-        return texts
     }
 }
 

@@ -39,7 +39,10 @@ extension Documents {
             json.member("name", "legcramps")
             json.member(
                 "what",
-                "Facts about leg cramps at night: how soon to seek care, what it looks like, what contributes, what helps.")
+                """
+                Facts about leg cramps at night: how soon to seek care, what it looks like, what contributes, what \
+                helps.
+                """)
             json.member("disclaimer", About.content.disclaimer)
             json.member("try", "curl -s localhost:8080/assess --json '{\"episode\": {\"muscle_hardens\": true}}'")
             json.object("links") { json in

@@ -8,8 +8,6 @@ struct Documents {
         let route: String
         let mediaType: String
         let content: [UInt8]
-        /// The path of the same content under its own name, where this is another name for it.
-        var canonicalPath: String?
     }
 
     private(set) var all: [Document] = []
@@ -81,15 +79,10 @@ struct Documents {
         return digest.hexadecimal
     }
 
-    mutating func add(
-        _ path: String, route: String, canonicalPath: String? = nil, _ body: (inout JSONWriter) -> Void
-    ) {
+    mutating func add(_ path: String, route: String, _ body: (inout JSONWriter) -> Void) {
         var writer = JSONWriter()
         writer.object(body)
-        all.append(
-            Document(
-                path: path, route: route, mediaType: "application/json", content: writer.bytes,
-                canonicalPath: canonicalPath))
+        all.append(Document(path: path, route: route, mediaType: "application/json", content: writer.bytes))
     }
 
     /// A list and each of its items under its own path.

@@ -116,10 +116,12 @@ extension JSONWriter {
     }
 
     /// Writes when to seek care, what to bring and what a clinician may do.
-    mutating func seekingCare(_ urgency: Urgency, _ picture: SeekingCare.Picture) {
-        let level = SeekingCare.content.level(urgency)
-        member("text", level.text)
-        member("within", level.within)
+    mutating func seekingCare(_ action: UrgencyInterval.Action, _ picture: SeekingCare.Picture) {
+        let level = SeekingCare.content.level(action.level)
+        // While warning signs are open nobody is told that no visit is needed.
+        let isOpen = action == .checkWarningSigns
+        member("text", isOpen ? action.text : level.text)
+        member("within", isOpen ? action.within : level.within)
         member("whom", level.whom)
         array("bring") { json in
             for point in SeekingCare.content.bring(for: picture) { json.object { $0.point(point) } }
@@ -181,6 +183,19 @@ extension JSONWriter {
         member("text", question.text)
         member("clinician_text", question.clinicianText)
         member("why", question.why)
+    }
+}
+
+extension UrgencyInterval.Action {
+    /// The level that leads to it.
+    var level: Urgency {
+        switch self {
+        case .callEmergency: .emergency
+        case .seeClinicianToday: .sameDay
+        case .seeClinicianSoon: .soon
+        case .routineAppointment: .routine
+        case .checkWarningSigns, .reassure: .selfCare
+        }
     }
 }
 

@@ -4,7 +4,8 @@ import LegCrampRules
 struct Library: Sendable {
     let redFlags: [EncodedMembers]
     let redFlagBriefs: [JSONText]
-    let reasons: [String: EncodedMembers]
+    private let redFlagReasons: [EncodedMembers]
+    private let careReasons: [EncodedMembers]
     let lookAlikes: [EncodedMembers]
     let criteria: [EncodedMembers]
     let riskFactors: [EncodedMembers]
@@ -13,6 +14,8 @@ struct Library: Sendable {
     let measureBriefs: [EncodedMembers]
     let medicines: [EncodedMembers]
     let questions: [EncodedMembers]
+    private let cautions: [[JSONText]]
+    private let outputs: [JSONText]
     private let seekingCare: [[JSONText]]
     let disclaimer: JSONText
     let digest: String
@@ -41,16 +44,12 @@ struct Library: Sendable {
                 }
             }
         }
-        var reasons: [String: EncodedMembers] = [:]
-        for flag in RedFlag.all {
-            reasons[flag.id] = Library.reason(
-                flag.id, "warning-sign", flag.urgency, flag.because, flag.evidence)
+        redFlagReasons = RedFlag.all.map { flag in
+            Library.reason(flag.id, "warning-sign", flag.urgency, flag.because, flag.evidence)
         }
-        for reason in CareReason.all {
-            reasons[reason.id] = Library.reason(
-                reason.id, "reason-for-care", reason.urgency, reason.because, reason.evidence)
+        careReasons = CareReason.all.map { reason in
+            Library.reason(reason.id, "reason-for-care", reason.urgency, reason.because, reason.evidence)
         }
-        self.reasons = reasons
         lookAlikes = LookAlike.all.map { lookAlike in
             EncodedMembers { json in
                 json.member("id", lookAlike.id)
@@ -128,23 +127,46 @@ struct Library: Sendable {
                 json.member("why", question.why)
             }
         }
-        seekingCare = Urgency.allCases.map { level in
+        cautions = Measure.all.map { $0.cautions.map { JSONText($0.text) } }
+        outputs = (0..<UInt8(1 << NextQuestion.Output.allCases.count)).map { bits in
+            JSONText(NextQuestion.Output.allCases.filter { bits & $0.bit != 0 }.map(\.rawValue))
+        }
+        seekingCare = UrgencyInterval.Action.allCases.map { action in
             SeekingCare.Picture.allCases.map { picture in
-                JSONText { json in json.object { json in json.seekingCare(level, picture) } }
+                JSONText { json in json.object { json in json.seekingCare(action, picture) } }
             }
         }
         disclaimer = JSONText(About.content.disclaimer)
     }
 
+    /// A rule that asks for a level of urgency.
+    func reason(_ rule: UrgencyInterval.Reason.Rule) -> EncodedMembers {
+        switch rule {
+        case .redFlag(let index): redFlagReasons[index]
+        case .careReason(let index): careReasons[index]
+        }
+    }
+
+    /// Why a measure is withheld.
+    func reason(_ reason: Advice.Withheld.Reason, measure: Int) -> JSONText {
+        switch reason {
+        case .caution(let place): cautions[measure][place]
+        case .warningSign: Library.warningSign
+        case .emergency: Library.emergency
+        }
+    }
+
+    /// What an answer could change.
+    func outputs(_ question: NextQuestion) -> JSONText { outputs[Int(question.outputs)] }
+
+    private static let warningSign = JSONText(Advice.Withheld.warningSignText)
+    private static let emergency = JSONText(Advice.Withheld.emergencyText)
+
     /// When to seek care and what to expect there.
-    func seekingCare(_ level: Urgency, _ verdict: Differentiation.Verdict) -> JSONText {
-        let picture: SeekingCare.Picture =
-            switch verdict {
-            case .legCramps, .both: .legCramps
-            case .restlessLegs: .restlessLegs
-            case .neither, .unclear: .other
-            }
-        return seekingCare[Int(level.rawValue)][SeekingCare.Picture.allCases.firstIndex(of: picture) ?? 0]
+    func seekingCare(_ action: UrgencyInterval.Action, _ verdict: Differentiation.Verdict) -> JSONText {
+        let actions = UrgencyInterval.Action.allCases
+        let pictures = SeekingCare.Picture.allCases
+        return seekingCare[actions.firstIndex(of: action) ?? 0][pictures.firstIndex(of: .init(verdict)) ?? 0]
     }
 
     private static func reason(

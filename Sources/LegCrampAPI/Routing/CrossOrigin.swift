@@ -15,7 +15,10 @@ package enum CrossOriginPolicy: Equatable, Sendable {
     var commonFields: [Field] {
         switch self {
         case .anyOrigin:
-            [Field("Access-Control-Allow-Origin", "*"), Field("Access-Control-Expose-Headers", CrossOriginPolicy.exposed)]
+            [
+                Field("Access-Control-Allow-Origin", "*"),
+                Field("Access-Control-Expose-Headers", CrossOriginPolicy.exposed),
+            ]
         case .only: []
         }
     }
@@ -23,7 +26,8 @@ package enum CrossOriginPolicy: Equatable, Sendable {
     /// Fields that depend on the request.
     func fields(for request: Request) -> [Field] {
         guard case .only(let origins) = self else { return [] }
-        guard let origin = request.fields["origin"],
+        // Sandboxed pages and files of any source send "null", so it names nobody.
+        guard let origin = request.fields["origin"], !origin.elementsEqual("null".utf8),
             let allowed = origins.first(where: { $0.utf8.elementsEqual(origin) })
         else { return [Field("Vary", "Origin")] }
         return [

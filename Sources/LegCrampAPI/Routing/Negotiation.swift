@@ -21,8 +21,10 @@ enum Negotiation {
     /// Whether a content type is JSON: `application/json` or anything that ends in `+json`, whatever its parameters.
     static func isJSON(_ contentType: ArraySlice<UInt8>) -> Bool {
         let type = contentType.prefix { $0 != UInt8(ascii: ";") }.trimmingBlanks.lowercasedText
-        guard type.contains("/") else { return false }
-        return type == "application/json" || (type.hasSuffix("+json") && !type.contains(" "))
+        guard !type.contains(where: { " \t,".contains($0) }) else { return false }
+        let parts = type.split(separator: "/", omittingEmptySubsequences: false)
+        guard let subtype = parts.last, parts.count == 2, parts.first?.isEmpty == false else { return false }
+        return type == "application/json" || (subtype.hasSuffix("+json") && subtype != "+json")
     }
 }
 

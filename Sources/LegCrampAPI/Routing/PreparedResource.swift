@@ -16,7 +16,6 @@ struct PreparedResource: Sendable {
         let tag = "\"\(Digest.of(document.content))\""
         entityTag = Array(tag.utf8)
         var shared = [Field("ETag", tag), Field("Cache-Control", "public, max-age=3600"), Field("Vary", "Accept")]
-        if let canonical = document.canonicalPath { shared.append(Field("Content-Location", canonical)) }
         shared += fields
         ok = PreparedResponse(
             fields: [Field("Content-Type", document.mediaType)] + shared, content: document.content)

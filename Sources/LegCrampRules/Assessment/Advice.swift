@@ -2,12 +2,38 @@
 public struct Advice: Equatable, Sendable {
     /// A measure that is not offered, and why.
     public struct Withheld: Equatable, Sendable {
+        /// Why a measure is not offered.
+        public enum Reason: Equatable, Sendable {
+            /// A caution of the measure, by its place.
+            case caution(Int)
+            /// A warning sign speaks against it.
+            case warningSign
+            /// An emergency comes first.
+            case emergency
+        }
+
         /// The place in `Measure.all`.
         public let index: Int
-        /// Reasons in words.
-        public let reasons: [String]
+        /// Every reason.
+        public let why: [Reason]
         /// Pointers into the request.
         public let because: [String]
+
+        /// Said where a warning sign speaks against a measure.
+        package static let warningSignText = "A warning sign that you told us of speaks against this."
+        /// Said where an emergency comes first.
+        package static let emergencyText = "Get emergency help first."
+
+        /// Every reason in words.
+        public var reasons: [String] {
+            why.map { reason in
+                switch reason {
+                case .caution(let place): Measure.all[index].cautions[place].text
+                case .warningSign: Withheld.warningSignText
+                case .emergency: Withheld.emergencyText
+                }
+            }
+        }
     }
 
     /// While the attack is there.
@@ -22,106 +48,109 @@ public struct Advice: Equatable, Sendable {
     public let withheld: [Withheld]
 
     init(
-        _ profile: Profile, urgency: UrgencyInterval, redFlags: RedFlagStates, differentiation: Differentiation
+        _ evaluation: Evaluation, urgency: UrgencyInterval, redFlags: RedFlagStates,
+        differentiation: Differentiation
     ) {
-        var now: [Int] = []
-        var prevention: [Int] = []
-        var withClinician: [Int] = []
-        var avoid: [Int] = []
+        let rules = evaluation.rules
+        var offered: [[Int]] = Measure.Kind.allCases.map { _ in [] }
         var withheld: [Withheld] = []
-        let ruledOut = RuledOut(redFlags)
-        for (index, measure) in Measure.all.enumerated() {
-            if measure.kind == .avoid {
-                let named = ruledOut.because[measure.id] != nil
-                guard named || Advice.isOffered(measure, profile, differentiation) else { continue }
-                avoid.append(index)
-                if let reason = Advice.cautions(measure, profile, index: index) { withheld.append(reason) }
-                continue
-            }
-            guard Advice.isOffered(measure, profile, differentiation) else { continue }
-            if let reason = urgency.level == .emergency
-                ? ruledOut.emergencyComesFirst(index)
-                : Advice.cautions(measure, profile, index: index) ?? ruledOut.reason(against: measure, index: index)
-            {
-                withheld.append(reason)
-                continue
-            }
-            switch measure.kind {
-            case .now: now.append(index)
-            case .prevention: prevention.append(index)
-            case .withClinician: withClinician.append(index)
-            case .avoid: break
-            }
+        let ruledOut = RuledOut(evaluation, redFlags)
+        for (index, measure) in rules.measures.enumerated() {
+            let isOffered = Advice.isOffered(measure, evaluation, differentiation)
+            guard isOffered || (measure.kind == .avoid && ruledOut.names(index)) else { continue }
+            let reason =
+                measure.kind == .avoid
+                ? Advice.cautions(index, measure, evaluation)
+                : urgency.level == .emergency
+                    ? ruledOut.emergencyComesFirst(index)
+                    : Advice.cautions(index, measure, evaluation) ?? ruledOut.reason(against: measure, index: index)
+            if let reason { withheld.append(reason) }
+            if reason == nil || measure.kind == .avoid { offered[measure.kind.order].append(index) }
         }
-        self.now = now
-        self.prevention = prevention
-        self.withClinician = withClinician
-        self.avoid = avoid
+        now = offered[Measure.Kind.now.order]
+        prevention = offered[Measure.Kind.prevention.order]
+        withClinician = offered[Measure.Kind.withClinician.order]
+        avoid = offered[Measure.Kind.avoid.order]
         self.withheld = withheld
     }
 
     /// Whether the verdict and the circumstances speak for a measure.
-    private static func isOffered(_ measure: Measure, _ profile: Profile, _ differentiation: Differentiation) -> Bool {
+    private static func isOffered(
+        _ measure: Rulebook.MeasureRule, _ evaluation: Evaluation, _ differentiation: Differentiation
+    ) -> Bool {
         let fits =
             switch measure.use {
             case .any: true
             case .legCramps: differentiation.suggestsCramps
             case .restlessLegs: differentiation.suggestsRestlessLegs
             }
-        guard fits else { return false }
-        guard let offer = measure.offer else { return true }
-        return offer.evaluate(profile.answers) == .present
+        return fits && (measure.offer.map { evaluation[$0] == .present } ?? true)
     }
 
     /// The cautions that are known to apply.
-    private static func cautions(_ measure: Measure, _ profile: Profile, index: Int) -> Withheld? {
-        let applying = measure.cautions.filter { $0.when.evaluate(profile.answers) == .present }
-        guard !applying.isEmpty else { return nil }
+    private static func cautions(
+        _ index: Int, _ measure: Rulebook.MeasureRule, _ evaluation: Evaluation
+    ) -> Withheld? {
+        var reasons: [Withheld.Reason] = []
         var because: [String] = []
-        for caution in applying {
-            for pointer in caution.when.because(profile) where !because.contains(pointer) { because.append(pointer) }
+        for (place, part) in measure.cautions.enumerated() where evaluation[part] == .present {
+            reasons.append(.caution(place))
+            evaluation.because(part, into: &because)
         }
-        return Withheld(index: index, reasons: applying.map(\.text), because: because)
+        return reasons.isEmpty ? nil : Withheld(index: index, why: reasons, because: because)
+    }
+}
+
+extension Measure.Kind {
+    /// The place among all kinds.
+    fileprivate var order: Int {
+        switch self {
+        case .now: 0
+        case .prevention: 1
+        case .withClinician: 2
+        case .avoid: 3
+        }
     }
 }
 
 /// What the warning signs that are present rule out.
-struct RuledOut {
-    /// The ids of measures to avoid, each with the answers that led to it.
-    var because: [String: [String]] = [:]
-    private let emergency: [String]
+private struct RuledOut {
+    /// For each measure to avoid that a sign names, the answers that led to it.
+    private var because: [Int: [String]] = [:]
+    private var emergency: [String] = []
 
-    init(_ redFlags: RedFlagStates) {
-        var emergency: [String] = []
+    init(_ evaluation: Evaluation, _ redFlags: RedFlagStates) {
         for match in redFlags.present {
-            let flag = RedFlag.all[match.index]
-            for id in flag.avoid {
-                for pointer in match.because where !because[id, default: []].contains(pointer) {
-                    because[id, default: []].append(pointer)
-                }
+            for avoided in evaluation.rules.avoids[match.index] {
+                because[avoided, default: []].add(match.because)
             }
-            if flag.urgency == .emergency {
-                for pointer in match.because where !emergency.contains(pointer) { emergency.append(pointer) }
-            }
+            if evaluation.rules.redFlags[match.index].urgency == .emergency { emergency.add(match.because) }
         }
-        self.emergency = emergency
     }
+
+    /// Whether a sign names the measure.
+    func names(_ measure: Int) -> Bool { because[measure] != nil }
 
     /// In an emergency every measure waits.
     func emergencyComesFirst(_ index: Int) -> Advice.Withheld {
-        Advice.Withheld(index: index, reasons: ["Get emergency help first."], because: emergency)
+        Advice.Withheld(index: index, why: [.emergency], because: emergency)
     }
 
     /// Otherwise those measures wait that a warning sign speaks against.
-    func reason(against measure: Measure, index: Int) -> Advice.Withheld? {
-        for (avoided, measures) in Measure.ruledOutBy where measures.contains(measure.id) {
+    func reason(against measure: Rulebook.MeasureRule, index: Int) -> Advice.Withheld? {
+        for avoided in measure.ruledOutBy {
             if let pointers = because[avoided] {
-                return Advice.Withheld(
-                    index: index, reasons: ["A warning sign that you told us of speaks against this."],
-                    because: pointers)
+                return Advice.Withheld(index: index, why: [.warningSign], because: pointers)
             }
         }
         return nil
+    }
+}
+
+extension [String] {
+    /// Adds what is not there yet.
+    fileprivate mutating func add(_ others: [String]) {
+        for other in others where !contains(other) { append(other) }
     }
 }
 

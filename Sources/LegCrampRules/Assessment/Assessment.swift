@@ -1,4 +1,6 @@
-/// Everything that the rules say about a profile. Never a diagnosis.
+/// Everything that the rules say about a profile.
+///
+/// It is never a diagnosis.
 public struct Assessment: Equatable, Sendable {
     /// An item of the content, by its place in the list of its kind, and the answers that led to it.
     public struct Match: Equatable, Sendable {
@@ -27,19 +29,15 @@ public struct Assessment: Equatable, Sendable {
 
     /// Assesses a profile; equal profiles give equal assessments.
     public init(_ profile: Profile) {
+        let evaluation = Evaluation(profile)
         self.profile = profile
-        let redFlags = RedFlagStates(profile)
-        let differentiation = Differentiation(profile)
-        let urgency = UrgencyInterval(profile, redFlags)
-        let causes = CauseMatch.all(profile, differentiation)
-        let advice = Advice(profile, urgency: urgency, redFlags: redFlags, differentiation: differentiation)
-        self.redFlags = redFlags
-        self.differentiation = differentiation
-        self.urgency = urgency
-        self.causes = causes
-        self.advice = advice
-        risk = Risk(profile)
-        nextQuestions = NextQuestion.ranked(profile.answers, urgency: urgency, redFlags: redFlags)
+        redFlags = RedFlagStates(evaluation)
+        differentiation = Differentiation(evaluation)
+        urgency = UrgencyInterval(evaluation, redFlags)
+        causes = CauseMatch.all(evaluation, differentiation)
+        advice = Advice(evaluation, urgency: urgency, redFlags: redFlags, differentiation: differentiation)
+        risk = Risk(evaluation)
+        nextQuestions = NextQuestion.ranked(evaluation, urgency: urgency, redFlags: redFlags)
     }
 }
 
@@ -55,15 +53,14 @@ public struct RedFlagStates: Equatable, Sendable {
     /// Known to be absent.
     public let excluded: [Int]
 
-    /// Looks at every warning sign.
-    public init(_ profile: Profile) {
+    init(_ evaluation: Evaluation) {
         var present: [Assessment.Match] = []
         var notExcluded: [Int] = []
         var excluded: [Int] = []
         for index in RedFlag.byUrgency {
-            let flag = RedFlag.all[index]
-            switch flag.when.evaluate(profile.answers) {
-            case .present: present.append(Assessment.Match(index: index, because: flag.when.because(profile)))
+            let part = evaluation.rules.redFlags[index].part
+            switch evaluation[part] {
+            case .present: present.append(evaluation.match(index, part))
             case .unknown: notExcluded.append(index)
             case .absent: excluded.append(index)
             }
@@ -103,8 +100,12 @@ public struct UrgencyInterval: Equatable, Sendable {
             case .seeClinicianSoon: "See a clinician within days to 2 weeks."
             case .routineAppointment: "Make a routine appointment, or ask a pharmacist."
             case .checkWarningSigns:
-                "Nothing you told us needs urgent care. Check the warning signs below, because they are not ruled out yet."
-            case .reassure: "You told us of no warning sign. You can care for this yourself. Get help if anything changes."
+                """
+                Nothing you told us needs urgent care. Check the warning signs below, because they are not ruled \
+                out yet.
+                """
+            case .reassure:
+                "You told us of no warning sign. You can care for this yourself. Get help if anything changes."
             }
         }
 
@@ -123,16 +124,44 @@ public struct UrgencyInterval: Equatable, Sendable {
 
     /// A rule that asks for a level, and the answers that led to it.
     public struct Reason: Equatable, Sendable {
-        /// The id of the warning sign or of the reason for care.
-        public let id: String
+        /// Which rule, by its place in the list of its kind.
+        public enum Rule: Equatable, Sendable {
+            /// A place in `RedFlag.all`.
+            case redFlag(Int)
+            /// A place in `CareReason.all`.
+            case careReason(Int)
+        }
+
+        /// Which rule.
+        public let rule: Rule
         /// The level it asks for.
         public let urgency: Urgency
-        /// Why, for the person.
-        public let text: String
         /// Pointers into the request.
         public let because: [String]
+
+        /// The id of the warning sign or of the reason for care.
+        public var id: String {
+            switch rule {
+            case .redFlag(let index): RedFlag.all[index].id
+            case .careReason(let index): CareReason.all[index].id
+            }
+        }
+
+        /// Why, for the person.
+        public var text: String {
+            switch rule {
+            case .redFlag(let index): RedFlag.all[index].because
+            case .careReason(let index): CareReason.all[index].because
+            }
+        }
+
         /// Whether it is a warning sign.
-        public let isRedFlag: Bool
+        public var isRedFlag: Bool {
+            switch rule {
+            case .redFlag: true
+            case .careReason: false
+            }
+        }
     }
 
     /// What the known answers already require.
@@ -146,26 +175,24 @@ public struct UrgencyInterval: Equatable, Sendable {
     /// Every rule that holds, the most urgent first.
     public let because: [Reason]
 
-    init(_ profile: Profile, _ redFlags: RedFlagStates) {
+    init(_ evaluation: Evaluation, _ redFlags: RedFlagStates) {
+        let rules = evaluation.rules
         var level = Urgency.selfCare
         var upTo = Urgency.selfCare
         var reasons: [Reason] = []
         for match in redFlags.present {
-            let flag = RedFlag.all[match.index]
-            level = max(level, flag.urgency)
-            reasons.append(
-                Reason(
-                    id: flag.id, urgency: flag.urgency, text: flag.because, because: match.because, isRedFlag: true))
+            let urgency = rules.redFlags[match.index].urgency
+            level = max(level, urgency)
+            reasons.append(Reason(rule: .redFlag(match.index), urgency: urgency, because: match.because))
         }
-        for index in redFlags.notExcluded { upTo = max(upTo, RedFlag.all[index].urgency) }
-        for reason in CareReason.all {
-            switch reason.when.evaluate(profile.answers) {
+        for index in redFlags.notExcluded { upTo = max(upTo, rules.redFlags[index].urgency) }
+        for (index, reason) in rules.careReasons.enumerated() {
+            switch evaluation[reason.part] {
             case .present:
                 level = max(level, reason.urgency)
                 reasons.append(
                     Reason(
-                        id: reason.id, urgency: reason.urgency, text: reason.because,
-                        because: reason.when.because(profile), isRedFlag: false))
+                        rule: .careReason(index), urgency: reason.urgency, because: evaluation.because(reason.part)))
             case .unknown: upTo = max(upTo, reason.urgency)
             case .absent: break
             }

@@ -55,30 +55,30 @@ public struct Differentiation: Equatable, Sendable {
     /// Whether cramps are likely.
     public var suggestsCramps: Bool { verdict == .legCramps || verdict == .both }
 
-    /// Weighs the pictures against each other.
-    public init(_ profile: Profile) {
-        let answers = profile.answers
+    init(_ evaluation: Evaluation) {
+        let rules = evaluation.rules
         var lookAlikes: [Assessment.Match] = []
-        for (index, lookAlike) in LookAlike.all.enumerated() where lookAlike.when.evaluate(answers) == .present {
-            lookAlikes.append(Assessment.Match(index: index, because: lookAlike.when.because(profile)))
+        var outweighed = false
+        for (index, lookAlike) in rules.lookAlikes.enumerated() where evaluation[lookAlike.part] == .present {
+            lookAlikes.append(evaluation.match(index, lookAlike.part))
+            outweighed = outweighed || lookAlike.outweighsTrueCramp
         }
         self.lookAlikes = lookAlikes
-        let outweighed = lookAlikes.contains { LookAlike.all[$0.index].outweighsTrueCramp }
-        verdict = Differentiation.verdict(
-            answers, outweighed: outweighed, anyLookAlike: !lookAlikes.isEmpty)
+        verdict = Differentiation.verdict(evaluation, outweighed: outweighed, anyLookAlike: !lookAlikes.isEmpty)
         patterns = [
-            Differentiation.fit(.legCramps, likely: .likelyCramp, profile),
-            Differentiation.fit(.restlessLegs, likely: .likelyRestlessLegs, profile),
+            Differentiation.fit(.legCramps, likely: rules.likelyCramp, evaluation),
+            Differentiation.fit(.restlessLegs, likely: rules.likelyRestlessLegs, evaluation),
         ]
     }
 
     /// The order matters: danger first, then a picture that meets its criteria, then look-alikes, then a likely picture.
-    private static func verdict(_ answers: Answers, outweighed: Bool, anyLookAlike: Bool) -> Verdict {
+    private static func verdict(_ evaluation: Evaluation, outweighed: Bool, anyLookAlike: Bool) -> Verdict {
         if outweighed { return .neither }
-        let cramp = Condition.trueCramp.evaluate(answers) == .present
-        let restless = Condition.restlessLegs.evaluate(answers) == .present
-        let likelyCramp = Condition.likelyCramp.evaluate(answers) == .present
-        let likelyRestless = Condition.likelyRestlessLegs.evaluate(answers) == .present
+        let rules = evaluation.rules
+        let cramp = evaluation[rules.trueCramp] == .present
+        let restless = evaluation[rules.restlessLegs] == .present
+        let likelyCramp = evaluation[rules.likelyCramp] == .present
+        let likelyRestless = evaluation[rules.likelyRestlessLegs] == .present
         if cramp || restless {
             let also = !anyLookAlike
             return from(cramp: cramp || (also && likelyCramp), restless: restless || (also && likelyRestless))
@@ -96,19 +96,21 @@ public struct Differentiation: Equatable, Sendable {
         }
     }
 
-    private static func fit(_ pattern: Criterion.Pattern, likely: Condition, _ profile: Profile) -> PatternFit {
+    private static func fit(
+        _ pattern: Criterion.Pattern, likely: ConditionTable.Part, _ evaluation: Evaluation
+    ) -> PatternFit {
         var met: [Assessment.Match] = []
         var notMet: [Assessment.Match] = []
         var missing: [Int] = []
-        for (index, criterion) in Criterion.all.enumerated() where criterion.pattern == pattern {
-            switch criterion.when.evaluate(profile.answers) {
-            case .present: met.append(Assessment.Match(index: index, because: criterion.when.because(profile)))
-            case .absent: notMet.append(Assessment.Match(index: index, because: criterion.when.because(profile)))
+        for (index, criterion) in evaluation.rules.criteria.enumerated() where criterion.pattern == pattern {
+            switch evaluation[criterion.part] {
+            case .present: met.append(evaluation.match(index, criterion.part))
+            case .absent: notMet.append(evaluation.match(index, criterion.part))
             case .unknown: missing.append(index)
             }
         }
         let fit: Fit
-        switch likely.evaluate(profile.answers) {
+        switch evaluation[likely] {
         case .present: fit = .supports
         case .absent: fit = .against
         case .unknown: fit = !met.isEmpty && !notMet.isEmpty ? .mixed : .notEnough

@@ -29,7 +29,10 @@ public struct Risk: Equatable, Sendable {
 
     /// What is said beside the level.
     public static let note =
-        "This is a simple count of known factors. It has not been tested in a study, and it cannot predict what happens to you."
+        """
+        This is a simple count of known factors. It has not been tested in a study, and it cannot predict what \
+        happens to you.
+        """
 
     /// Points for how often attacks come: 1 from once a week, 2 from 3 a week (judgement).
     static let burden: [(condition: Condition, points: Int)] = [
@@ -45,21 +48,21 @@ public struct Risk: Equatable, Sendable {
     /// Factors that are there; places in `RiskFactor.all`.
     public let factors: [Assessment.Match]
 
-    init(_ profile: Profile) {
+    init(_ evaluation: Evaluation) {
         var points = 0
         var possible = 0
         var factors: [Assessment.Match] = []
-        for (index, factor) in RiskFactor.all.enumerated() {
-            switch factor.when.evaluate(profile.answers) {
+        for (index, factor) in evaluation.rules.factors.enumerated() {
+            switch evaluation[factor.part] {
             case .present:
-                points += factor.strength.rawValue
-                factors.append(Assessment.Match(index: index, because: factor.when.because(profile)))
-            case .unknown: possible += factor.strength.rawValue
+                points += factor.points
+                factors.append(evaluation.match(index, factor.part))
+            case .unknown: possible += factor.points
             case .absent: break
             }
         }
-        for (condition, worth) in Risk.burden {
-            switch condition.evaluate(profile.answers) {
+        for (part, worth) in evaluation.rules.burden {
+            switch evaluation[part] {
             case .present: points += worth
             case .unknown: possible += worth
             case .absent: break
@@ -79,19 +82,16 @@ public struct CauseMatch: Equatable, Sendable {
     /// The kind, or `toCheck` where the verdict, not an answer, brings it up.
     public let kind: Cause.Kind
 
-    static func all(_ profile: Profile, _ differentiation: Differentiation) -> [CauseMatch] {
+    static func all(_ evaluation: Evaluation, _ differentiation: Differentiation) -> [CauseMatch] {
         var found: [CauseMatch] = []
-        for (index, cause) in Cause.all.enumerated() where cause.when.evaluate(profile.answers) == .present {
-            found.append(
-                CauseMatch(
-                    match: Assessment.Match(index: index, because: cause.when.because(profile)), kind: cause.kind))
+        for (index, part) in evaluation.rules.causes.enumerated() where evaluation[part] == .present {
+            found.append(CauseMatch(match: evaluation.match(index, part), kind: Cause.kinds[index]))
         }
         let iron = Cause.ironDeficiency
         if differentiation.suggestsRestlessLegs, !found.contains(where: { $0.match.index == iron }) {
             found.append(
                 CauseMatch(
-                    match: Assessment.Match(
-                        index: iron, because: Condition.likelyRestlessLegs.because(profile)), kind: .toCheck))
+                    match: evaluation.match(iron, evaluation.rules.likelyRestlessLegs), kind: .toCheck))
         }
         if found.isEmpty, differentiation.verdict == .legCramps {
             found.append(
@@ -102,6 +102,8 @@ public struct CauseMatch: Equatable, Sendable {
 }
 
 extension Cause {
+    /// The kind of each cause, in the order of `all`.
+    static let kinds: [Kind] = all.map(\.kind)
     /// The place of iron deficiency, which is worth checking in restless legs whatever was answered.
     static let ironDeficiency = all.firstIndex { $0.id == "iron-deficiency" } ?? 0
     /// The place of "no cause found", which is said when nothing else is.

@@ -21,7 +21,8 @@ extension ConditionTerm {
             [
                 "malignancy", "malignant disease", "malignant tumour", "malignant tumor", "carcinoma",
                 "metastatic cancer", "secondary cancer", "advanced cancer", "metastases", "cancer with metastases",
-                "bone metastases", "leukaemia", "leukemia", "lymphoma", "myeloma", "multiple myeloma", "sarcoma",
+                "bone metastases", "leukaemia", "leukemia", "lymphoma", "non-hodgkin lymphoma", "myeloma",
+                "multiple myeloma", "sarcoma",
                 "melanoma", "breast cancer", "prostate cancer", "metastatic prostate cancer",
                 "metastatic breast cancer", "lung cancer", "bowel cancer", "colon cancer", "colorectal cancer",
                 "ovarian cancer", "pancreatic cancer", "kidney cancer", "bladder cancer", "stomach cancer",

@@ -44,7 +44,11 @@ extension CareReason {
         CareReason(
             "regular-night-cramps", "Night cramps every week",
             text: "Typical night cramps that come at least once a week.",
-            clinician: "Typical nocturnal leg cramps without a warning sign, at least weekly: medicine review, stretching, diary. The bound is judgement.",
+            clinician:
+                """
+                Typical nocturnal leg cramps without a warning sign, at least weekly: medicine review, stretching, \
+                diary. The bound is judgement.
+                """,
             because: "Cramps that come every week are worth a talk with a pharmacist or clinician.",
             evidence: Evidence(.moderate, [.allenKirby2012, .nhsLegCramps, .hallegraeff2017]),
             rows: ["rf-none"], claims: ["SC-088", "SC-089"],
@@ -52,7 +56,8 @@ extension CareReason {
         CareReason(
             "restless-legs-picture", "A picture like restless legs",
             text: "An urge to move the legs that comes at rest, in the evening, and eases with movement.",
-            clinician: "Probable restless legs syndrome: history, medicine review, ferritin and transferrin saturation.",
+            clinician:
+                "Probable restless legs syndrome: history, medicine review, ferritin and transferrin saturation.",
             because: "Restless legs can be treated, and iron should be checked.",
             evidence: Evidence(.moderate, [.heiwRls, .aasm2025Rls, .aan2016Rls]),
             when: .likelyRestlessLegs),
@@ -79,7 +84,11 @@ extension CareReason {
         CareReason(
             "possible-iron-deficiency", "Iron may be low",
             text: "Low iron, heavy periods or recent blood donation.",
-            clinician: "Possible iron deficiency: ferritin and transferrin saturation in the morning; relevant above all in restless legs.",
+            clinician:
+                """
+                Possible iron deficiency: ferritin and transferrin saturation in the morning; relevant above all \
+                in restless legs.
+                """,
             because: "Low iron is often found with restless legs and can be treated by a clinician.",
             evidence: Evidence(.moderate, [.aasm2025Rls, .aan2016Rls]),
             when: .any([

@@ -123,7 +123,7 @@ extension Condition {
 
     /// Kidneys that may not clear magnesium, potassium or fluid; every grade counts, as the vocabulary names none.
     static let kidneyLimits: Condition = .named(
-        "kidney disease or dialysis", .any([.kidneyDisease, .yes(.missedDialysis)]))
+        "kidney disease, dialysis or missed dialysis", .any([.kidneyDisease, .yes(.missedDialysis)]))
 
     /// Circumstances in which extra fluid can harm.
     static let fluidLimits: Condition = .named(

@@ -34,12 +34,14 @@ public struct Criterion: Equatable, Sendable {
     public let clinicianText: String
     /// Where it was published.
     public let sources: [Source.ID]
+    /// The claims of the seed article that it represents.
+    public let claims: [String]
     /// When it is met.
     public let when: Condition
 
     init(
         _ id: String, _ pattern: Pattern, _ set: CriteriaSet, text: String, clinician: String, sources: [Source.ID],
-        when: Condition
+        claims: [String] = [], when: Condition
     ) {
         self.id = id
         self.pattern = pattern
@@ -47,12 +49,15 @@ public struct Criterion: Equatable, Sendable {
         self.text = text
         self.clinicianText = clinician
         self.sources = sources
+        self.claims = claims
         self.when = when
     }
 }
 
 /// One line of the table that tells cramps from restless legs.
 public struct Discriminator: Equatable, Sendable {
+    /// The slug in documents.
+    public let id: String
     /// What is compared.
     public let item: String
     /// What it is like with leg cramps.
@@ -61,4 +66,18 @@ public struct Discriminator: Equatable, Sendable {
     public let restlessLegs: String
     /// Where it was published.
     public let sources: [Source.ID]
+    /// The claims of the seed article that it represents.
+    public let claims: [String]
+
+    init(
+        _ id: String, _ item: String, legCramps: String, restlessLegs: String, sources: [Source.ID],
+        claims: [String] = []
+    ) {
+        self.id = id
+        self.item = item
+        self.legCramps = legCramps
+        self.restlessLegs = restlessLegs
+        self.sources = sources
+        self.claims = claims
+    }
 }

@@ -84,7 +84,11 @@ extension LookAlike {
         LookAlike(
             "claudication", "Narrowed leg arteries (claudication)",
             text: "Leg pain that comes with walking and goes when standing still.",
-            clinician: "Peripheral artery disease: predictable distance, relief within about 10 minutes of standing, weak pulses. Pain on lying still or eased by activity is not claudication.",
+            clinician:
+                """
+                Peripheral artery disease: predictable distance, relief within about 10 minutes of standing, weak \
+                pulses. Pain on lying still or eased by activity is not claudication.
+                """,
             distinguishing: "It comes with walking and eases when you stand still.",
             evidence: Evidence(.moderate, [.fpnotebookPad, .hobsonVascularExam]), when: .claudication),
         LookAlike(
@@ -139,16 +143,26 @@ extension LookAlike {
         LookAlike(
             "akathisia", "Restlessness from a medicine (akathisia)",
             text: "The whole body cannot keep still, day and night, often after a new medicine.",
-            clinician: "Drug-induced akathisia: generalised, no circadian pattern, dopamine blockers or antidepressants. Judgement.",
+            clinician:
+                """
+                Drug-induced akathisia: generalised, no circadian pattern, dopamine blockers or antidepressants. \
+                Judgement.
+                """,
             distinguishing: "The whole body is restless, also by day, not only the legs in the evening.",
             evidence: Evidence(.weak, [.medxRlsDrugs], basis: .judgement), when: .yes(.innerRestlessness)),
         LookAlike(
             "periodic-limb-movements", "Leg jerks in sleep (periodic limb movements)",
             text: "Legs that jerk again and again in sleep, without pain.",
-            clinician: "Periodic limb movement disorder: every 20-40 s, painless; not diagnosed when restless legs explains it.",
+            clinician:
+                """
+                Periodic limb movement disorder: every 20-40 s, painless; not diagnosed when restless legs \
+                explains it.
+                """,
             distinguishing: "It is painless and repeats in sleep; a bed partner often sees it.",
             evidence: Evidence(.moderate, [.emedicineRls, .cismef7a81, .fpnotebookNlc]),
-            when: .all([.yes(.jerksInSleep), .not(.anyYes(.painfulCramp, .urgeToMove, .crawlingOrTingling, .muscleHardens))])),
+            when: .all([
+                .yes(.jerksInSleep), .not(.anyYes(.painfulCramp, .urgeToMove, .crawlingOrTingling, .muscleHardens)),
+            ])),
         LookAlike(
             "hypnic-jerk", "A single jerk on falling asleep",
             text: "One sudden painless jerk while falling asleep. It is normal.",
@@ -191,11 +205,19 @@ extension LookAlike {
         LookAlike(
             "motor-neurone-disease", "Nerve and muscle disease (such as motor neurone disease)",
             text: "Weakness or thinning that grows, with tripping or slurred speech. It is rare.",
-            clinician: "Motor neurone disease: progressive weakness or wasting, fasciculation, no sensory loss. Cramps were the first symptom in 20% of a survey.",
+            clinician:
+                """
+                Motor neurone disease: progressive weakness or wasting, fasciculation, no sensory loss. Cramps \
+                were the first symptom in 20% of a survey.
+                """,
             distinguishing: "Weakness grows, and feeling stays normal.",
             evidence: Evidence(.moderate, [.mndRedFlag, .stephens2017]),
             when: .count(
-                2, of: [.yes(.progressiveWeakness), .yes(.muscleWasting), .yes(.footDropOrTripping), .yes(.slowSpeechOrSwallowing)])
+                2,
+                of: [
+                    .yes(.progressiveWeakness), .yes(.muscleWasting), .yes(.footDropOrTripping),
+                    .yes(.slowSpeechOrSwallowing),
+                ])
         ),
     ]
 }

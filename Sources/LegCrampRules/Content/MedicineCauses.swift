@@ -43,7 +43,9 @@ extension Cause {
             mechanism: "Not known. An effect on muscle or on potassium is one idea.",
             disagreement: Disagreement(
                 said: "Popular lists of causes often leave these inhalers out.",
-                found: "They had the strongest link with cramp treatment of any medicine in the largest study we read."),
+                found: """
+                    They had the strongest link with cramp treatment of any medicine in the largest study we read.
+                    """),
             evidence: Evidence(.moderate, [.garrison2012, .rabbitt2016, .salmeterolSwiss, .steroidBeta2K]),
             claims: ["SC-051"],
             when: .takes(.longActingBetaAgonist)),

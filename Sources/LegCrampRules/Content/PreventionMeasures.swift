@@ -236,7 +236,7 @@ extension Measure {
                     "Do not cut down alone if you shake or sweat without alcohol. Sudden change can be dangerous.")
             ],
             offer: .named(
-                "drinking alcohol",
+                "moderate or heavy drinking, or wishing to drink less",
                 .any([.option(.alcohol, "moderate", "heavy"), .option(.considering, "alcohol-reduction")]))),
         Measure(
             "heel-walking", "Walking on your heels", .prevention, for: .legCramps,

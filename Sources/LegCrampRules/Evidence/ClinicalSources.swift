@@ -97,12 +97,17 @@ extension Source {
             publisher: "Medicographia 37:16-19",
             doi: nil, pmid: nil,
             url:
-                "https://www.medicographia.com/2015/06/the-prevalence-of-lowerlimb-venous-symptoms-in-recent-epidemiological-surveys/",
+                """
+                https://www.medicographia.com/2015/06/the-prevalence-of-lowerlimb-venous-symptoms-in-recent-epidemiological-surveys/
+                """,
             kind: .review, seen: "abstract"),
         Source(
             id: .miller2022,
             title:
-                "An evidence-based review of the pathophysiology, treatment, and prevention of exercise-associated muscle cramps",
+                """
+                An evidence-based review of the pathophysiology, treatment, and prevention of exercise-associated \
+                muscle cramps
+                """,
             authors: "Miller KC, McDermott BP, Yeargin SW, Fiol A, Schwellnus MP", year: 2022,
             publisher: "Journal of Athletic Training 57:5-15",
             doi: "10.4085/1062-6050-0696.20", pmid: "34185846",
@@ -111,12 +116,17 @@ extension Source {
         Source(
             id: .miller2015,
             title:
-                "Rethinking the cause of exercise-associated muscle cramping: moving beyond dehydration and electrolyte losses",
+                """
+                Rethinking the cause of exercise-associated muscle cramping: moving beyond dehydration and \
+                electrolyte losses
+                """,
             authors: "Miller KC", year: 2015,
             publisher: "Current Sports Medicine Reports",
             doi: "10.1249/JSR.0000000000000183", pmid: nil,
             url:
-                "https://journals.lww.com/acsm-csmr/Fulltext/2015/09000/Rethinking_the_Cause_of_Exercise_Associated_Muscle.5.aspx",
+                """
+                https://journals.lww.com/acsm-csmr/Fulltext/2015/09000/Rethinking_the_Cause_of_Exercise_Associated_Muscle.5.aspx
+                """,
             kind: .review, seen: "abstract"),
         Source(
             id: .irlssg2014,
@@ -149,7 +159,9 @@ extension Source {
             publisher: "National Sleep Foundation (sleepdisorders.thensf.org)",
             doi: nil, pmid: nil,
             url:
-                "https://sleepdisorders.thensf.org/chapter-7-sleep-related-movement-disorders/sleep-related-leg-cramps/assessment-and-diagnosis-of-sleep-related-leg-cramps/",
+                """
+                https://sleepdisorders.thensf.org/chapter-7-sleep-related-movement-disorders/sleep-related-leg-cramps/assessment-and-diagnosis-of-sleep-related-leg-cramps/
+                """,
             kind: .diagnosticCriteria, seen: "page"),
         Source(
             id: .medlinkSrlc,
@@ -171,7 +183,10 @@ extension Source {
         Source(
             id: .aasm2025Rls,
             title:
-                "Treatment of restless legs syndrome and periodic limb movement disorder: an AASM clinical practice guideline",
+                """
+                Treatment of restless legs syndrome and periodic limb movement disorder: an AASM clinical practice \
+                guideline
+                """,
             authors: "Winkelman JW, Berkowski JA, DelRosso LM, Koo BB, Scharf MT, Sharon D, Zak RS, et al.", year: 2025,
             publisher: "Journal of Clinical Sleep Medicine",
             doi: "10.5664/jcsm.11390", pmid: "39324694",
@@ -196,7 +211,10 @@ extension Source {
         Source(
             id: .uptodateRls,
             title:
-                "Clinical features and diagnosis of restless legs syndrome and periodic limb movement disorder in adults",
+                """
+                Clinical features and diagnosis of restless legs syndrome and periodic limb movement disorder in \
+                adults
+                """,
             authors: "Ondo WG", year: 2022,
             publisher: "UpToDate",
             doi: nil, pmid: nil,
@@ -233,7 +251,9 @@ extension Source {
             publisher: "niformulary.hscni.net",
             doi: nil, pmid: nil,
             url:
-                "https://niformulary.hscni.net/formulary/10-0-musculoskeletal-and-joint-diseases/10-2-drugs-used-in-neuromuscular-disorders/10-2-3-nocturnal-leg-cramps",
+                """
+                https://niformulary.hscni.net/formulary/10-0-musculoskeletal-and-joint-diseases/10-2-drugs-used-in-neuromuscular-disorders/10-2-3-nocturnal-leg-cramps
+                """,
             kind: .guideline, seen: "page"),
         Source(
             id: .ppiMedscape2011,
@@ -274,7 +294,9 @@ extension Source {
             publisher: "devonformularyguidance.nhs.uk",
             doi: nil, pmid: nil,
             url:
-                "https://southwest.devonformularyguidance.nhs.uk/referral-guidance/south-devon-torbay/vascular/acute-limb-ischaemia",
+                """
+                https://southwest.devonformularyguidance.nhs.uk/referral-guidance/south-devon-torbay/vascular/acute-limb-ischaemia
+                """,
             kind: .guideline, seen: "page"),
         Source(
             id: .rcemAli,
@@ -379,7 +401,9 @@ extension Source {
             publisher: "medicalalgorithms.com",
             doi: nil, pmid: nil,
             url:
-                "https://www.medicalalgorithms.com/neurogenic-claudication-pseudoclaudication-in-a-patient-with-spinal-stenosis-of-the-lumbosacral-spine",
+                """
+                https://www.medicalalgorithms.com/neurogenic-claudication-pseudoclaudication-in-a-patient-with-spinal-stenosis-of-the-lumbosacral-spine
+                """,
             kind: .review, seen: "page"),
         Source(
             id: .ptNeuroVsVascular,

@@ -92,7 +92,10 @@ extension Source {
         Source(
             id: .consumerRiskList,
             title:
-                "Consumer risk-factor list for night leg cramps (age 50+, overwork, long sitting, low fluids, hard surfaces, flat feet)",
+                """
+                Consumer risk-factor list for night leg cramps (age 50+, overwork, long sitting, low fluids, hard \
+                surfaces, flat feet)
+                """,
             authors: "Unsigned web copy of a WebMD-style page", year: nil,
             publisher: "getjapan.org (copy)",
             doi: nil, pmid: nil,
@@ -101,12 +104,17 @@ extension Source {
         Source(
             id: .fdaQuinine2010,
             title:
-                "FDA drug safety communication: new risk management plan and patient medication guide for Qualaquin (quinine sulfate)",
+                """
+                FDA drug safety communication: new risk management plan and patient medication guide for Qualaquin \
+                (quinine sulfate)
+                """,
             authors: "US FDA", year: 2010,
             publisher: "US FDA",
             doi: nil, pmid: nil,
             url:
-                "http://www.fda.gov/Drugs/DrugSafety/PostmarketDrugSafetyInformationforPatientsandProviders/ucm218202.htm",
+                """
+                http://www.fda.gov/Drugs/DrugSafety/PostmarketDrugSafetyInformationforPatientsandProviders/ucm218202.htm
+                """,
             kind: .regulatory, seen: "page"),
         Source(
             id: .fdaQuinineLabel2009,
@@ -147,7 +155,9 @@ extension Source {
             publisher: "lillymedical.com",
             doi: nil, pmid: nil,
             url:
-                "https://www.lillymedical.com/en-us/answers/common-adverse-reactions-with-forteo-teriparatide-rdna-origin-injection-treatment-26358",
+                """
+                https://www.lillymedical.com/en-us/answers/common-adverse-reactions-with-forteo-teriparatide-rdna-origin-injection-treatment-26358
+                """,
             kind: .regulatory, seen: "page"),
         Source(
             id: .premarinLabel,
@@ -268,7 +278,9 @@ extension Source {
             publisher: "torbayandsouthdevon.nhs.uk",
             doi: nil, pmid: nil,
             url:
-                "https://www.torbayandsouthdevon.nhs.uk/services/specialist-spinal-orthopaedic-physiotherapy-service/common-spinal-conditions/cauda-equina-syndrome/",
+                """
+                https://www.torbayandsouthdevon.nhs.uk/services/specialist-spinal-orthopaedic-physiotherapy-service/common-spinal-conditions/cauda-equina-syndrome/
+                """,
             kind: .patientInformation, seen: "page"),
         Source(
             id: .cdcNioshRhabdo,

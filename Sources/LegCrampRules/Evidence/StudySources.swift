@@ -12,7 +12,10 @@ extension Source {
         Source(
             id: .hallegraeff2012,
             title:
-                "Stretching before sleep reduces the frequency and severity of nocturnal leg cramps in older adults: a randomised trial",
+                """
+                Stretching before sleep reduces the frequency and severity of nocturnal leg cramps in older \
+                adults: a randomised trial
+                """,
             authors: "Hallegraeff JM, van der Schans CP, de Ruiter R, de Greef MH", year: 2012,
             publisher: "Journal of Physiotherapy 58:17-22",
             doi: "10.1016/S1836-9553(12)70068-1", pmid: "22341378",
@@ -21,7 +24,10 @@ extension Source {
         Source(
             id: .coppin2005,
             title:
-                "Managing nocturnal leg cramps: calf-stretching exercises and cessation of quinine treatment, a factorial randomised controlled trial",
+                """
+                Managing nocturnal leg cramps: calf-stretching exercises and cessation of quinine treatment, a \
+                factorial randomised controlled trial
+                """,
             authors: "Coppin RJ, Wicke DM, Little PS", year: 2005,
             publisher: "British Journal of General Practice 55:186-191",
             doi: nil, pmid: "15808033",
@@ -79,7 +85,10 @@ extension Source {
         Source(
             id: .grandner2017,
             title:
-                "Nocturnal leg cramps: prevalence and associations with demographics, sleep disturbance symptoms, medical conditions, and cardiometabolic risk factors",
+                """
+                Nocturnal leg cramps: prevalence and associations with demographics, sleep disturbance symptoms, \
+                medical conditions, and cardiometabolic risk factors
+                """,
             authors: "Grandner MA, Winkelman JW", year: 2017,
             publisher: "PLoS ONE 12(6):e0178465",
             doi: "10.1371/journal.pone.0178465", pmid: "28586374",
@@ -136,7 +145,10 @@ extension Source {
         Source(
             id: .delacour2018,
             title:
-                "Association between alcohol consumption and nocturnal leg cramps in patients over 60: case-control study",
+                """
+                Association between alcohol consumption and nocturnal leg cramps in patients over 60: case-control \
+                study
+                """,
             authors: "Delacour C et al.", year: 2018,
             publisher: "Annals of Family Medicine 16:296",
             doi: nil, pmid: nil,
@@ -145,7 +157,10 @@ extension Source {
         Source(
             id: .delacour2020,
             title:
-                "Association between physical activity and nocturnal leg cramps in patients over 60 years old: a case-control study",
+                """
+                Association between physical activity and nocturnal leg cramps in patients over 60 years old: a \
+                case-control study
+                """,
             authors: "Delacour C, Chambe J, Lefebvre F, et al., Maisonneuve H", year: 2020,
             publisher: "Scientific Reports 10:2638",
             doi: "10.1038/s41598-020-59312-9", pmid: nil,
@@ -154,7 +169,10 @@ extension Source {
         Source(
             id: .bahk2012,
             title:
-                "Relationship between prolonged standing and symptoms of varicose veins and nocturnal leg cramps among women and men",
+                """
+                Relationship between prolonged standing and symptoms of varicose veins and nocturnal leg cramps \
+                among women and men
+                """,
             authors: "Bahk JW, Kim H, Jung-Choi K, Jung MC, Lee I", year: 2012,
             publisher: "Ergonomics 55:133-139",
             doi: "10.1080/00140139.2011.582957", pmid: "21846281",
@@ -167,7 +185,9 @@ extension Source {
             publisher: "Spine 34:E189-E194",
             doi: nil, pmid: nil,
             url:
-                "https://pure.fujita-hu.ac.jp/en/publications/nocturnal-leg-cramps-a-common-complaint-in-patients-with-lumbar-s",
+                """
+                https://pure.fujita-hu.ac.jp/en/publications/nocturnal-leg-cramps-a-common-complaint-in-patients-with-lumbar-s
+                """,
             kind: .crossSectional, seen: "abstract"),
         Source(
             id: .handa2022,
@@ -192,12 +212,17 @@ extension Source {
             publisher: "American Journal of Gastroenterology 117:895-901",
             doi: "10.14309/ajg.0000000000001781", pmid: nil,
             url:
-                "https://journals.lww.com/ajg/Fulltext/2022/06000/Pickle_Juice_Intervention_for_Cirrhotic_Cramps.19.aspx",
+                """
+                https://journals.lww.com/ajg/Fulltext/2022/06000/Pickle_Juice_Intervention_for_Cirrhotic_Cramps.19.aspx
+                """,
             kind: .randomisedTrial, seen: "abstract"),
         Source(
             id: .roberts2024,
             title:
-                "Management of muscle cramps in patients with cirrhosis: a systematic review of randomised controlled trials",
+                """
+                Management of muscle cramps in patients with cirrhosis: a systematic review of randomised \
+                controlled trials
+                """,
             authors: "Roberts AT, Makar J, Abdelmalak J, Sinclair M, Testro A, Majumdar A", year: 2024,
             publisher: "Alimentary Pharmacology & Therapeutics",
             doi: "10.1111/apt.18398", pmid: nil,
@@ -270,7 +295,10 @@ extension Source {
         Source(
             id: .mansouri2019,
             title:
-                "The relationship between leg muscle cramps and sleep quality in pregnant women visited the health centers in Tabriz",
+                """
+                The relationship between leg muscle cramps and sleep quality in pregnant women visited the health \
+                centers in Tabriz
+                """,
             authors: "Mansouri A et al.", year: 2019,
             publisher: "Shiraz E-Medical Journal 20(7):e84279",
             doi: "10.5812/semj.84279", pmid: nil,
@@ -291,7 +319,9 @@ extension Source {
             publisher: "Medicine & Science in Sports & Exercise",
             doi: "10.1249/MSS.0b013e3181dd5e3a", pmid: nil,
             url:
-                "http://journals.lww.com/acsm-msse/Fulltext/2010/11000/Three_Percent_Hypohydration_Does_Not_Affect.12.aspx",
+                """
+                http://journals.lww.com/acsm-msse/Fulltext/2010/11000/Three_Percent_Hypohydration_Does_Not_Affect.12.aspx
+                """,
             kind: .experimental, seen: "abstract (title carries the result)"),
         Source(
             id: .miller2010Pickle,
@@ -309,12 +339,17 @@ extension Source {
             publisher: "Medicine & Science in Sports & Exercise 36(5):S181",
             doi: nil, pmid: nil,
             url:
-                "https://journals.lww.com/acsm-msse/Fulltext/2004/05001/The_Role_of_Dehydration_and_Electrolyte_Loss_on.866.aspx",
+                """
+                https://journals.lww.com/acsm-msse/Fulltext/2004/05001/The_Role_of_Dehydration_and_Electrolyte_Loss_on.866.aspx
+                """,
             kind: .experimental, seen: "abstract"),
         Source(
             id: .allen2009Chrlsq,
             title:
-                "Validation of the self-completed Cambridge-Hopkins questionnaire (CH-RLSq) for ascertainment of restless legs syndrome in a population survey",
+                """
+                Validation of the self-completed Cambridge-Hopkins questionnaire (CH-RLSq) for ascertainment of \
+                restless legs syndrome in a population survey
+                """,
             authors: "Allen RP et al. (authors not shown in excerpt)", year: 2009,
             publisher: "Sleep Medicine 10:1097-1100",
             doi: "10.1016/j.sleep.2008.10.007", pmid: nil,
@@ -331,7 +366,10 @@ extension Source {
         Source(
             id: .hening2009,
             title:
-                "The four diagnostic criteria for restless legs syndrome are unable to exclude confounding conditions (mimics)",
+                """
+                The four diagnostic criteria for restless legs syndrome are unable to exclude confounding \
+                conditions (mimics)
+                """,
             authors: "Hening WA et al. (authors not shown in excerpt)", year: 2009,
             publisher: "Sleep Medicine (PMC2769267)",
             doi: nil, pmid: nil,
@@ -340,7 +378,10 @@ extension Source {
         Source(
             id: .rlsNihExp2010,
             title:
-                "Reliability and validity of two self-administered questionnaires for screening restless legs syndrome in population-based studies",
+                """
+                Reliability and validity of two self-administered questionnaires for screening restless legs \
+                syndrome in population-based studies
+                """,
             authors: "Authors not shown in excerpt", year: 2010,
             publisher: "Sleep Medicine 11:154-160",
             doi: "10.1016/j.sleep.2009.01.012", pmid: nil,
@@ -349,7 +390,10 @@ extension Source {
         Source(
             id: .ferri2007,
             title:
-                "A single question for the rapid screening of restless legs syndrome in the neurological clinical practice",
+                """
+                A single question for the rapid screening of restless legs syndrome in the neurological clinical \
+                practice
+                """,
             authors: "Ferri R et al. (authors not shown in excerpt)", year: 2007,
             publisher: "European Journal of Neurology 14:1016-1021",
             doi: "10.1111/j.1468-1331.2007.01862.x", pmid: "17718694",
@@ -366,7 +410,10 @@ extension Source {
         Source(
             id: .cetinErdem2023,
             title:
-                "Frequency, risk factors and quality-of-life impact of RLS among antidepressant users in a tertiary hospital",
+                """
+                Frequency, risk factors and quality-of-life impact of RLS among antidepressant users in a tertiary \
+                hospital
+                """,
             authors: "Cetin Erdem H, Kara H, Ozcelik O, Donmez L, Eryilmaz M, Ozbey G", year: 2023,
             publisher: "International Clinical Psychopharmacology 38:209-215",
             doi: "10.1097/yic.0000000000000466", pmid: nil,
@@ -379,12 +426,17 @@ extension Source {
             publisher: "mims.co.uk",
             doi: nil, pmid: nil,
             url:
-                "https://www.mims.co.uk/quinine-muscle-cramps-linked-increased-mortality/musculoskeletal-disorders/article/1434246",
+                """
+                https://www.mims.co.uk/quinine-muscle-cramps-linked-increased-mortality/musculoskeletal-disorders/article/1434246
+                """,
             kind: .cohort, seen: "news report of the study"),
         Source(
             id: .ctt2022,
             title:
-                "Effect of statin therapy on muscle symptoms: an individual participant data meta-analysis of large-scale, randomised, double-blind trials",
+                """
+                Effect of statin therapy on muscle symptoms: an individual participant data meta-analysis of \
+                large-scale, randomised, double-blind trials
+                """,
             authors: "Cholesterol Treatment Trialists' Collaboration", year: 2022,
             publisher: "Lancet 400:832-845",
             doi: "10.1016/S0140-6736(22)01545-8", pmid: "36049498",

@@ -28,6 +28,8 @@ public struct Answers: Equatable, Sendable {
         set { slots[question.rawValue] = newValue }
     }
 
+    func answer(slot: Int) -> Answer { slots[slot] }
+
     /// Adds conditions to those named.
     public mutating func name(_ added: HealthConditions) { conditions.formUnion(added) }
 
@@ -35,8 +37,10 @@ public struct Answers: Equatable, Sendable {
     public mutating func name(_ added: MedicineGroups) { medicines.formUnion(added) }
 
     /// Whether a yes/no question was answered yes.
-    public func yes(_ question: Question.ID) -> Presence {
-        switch self[question] {
+    public func yes(_ question: Question.ID) -> Presence { yes(slot: question.rawValue) }
+
+    func yes(slot: Int) -> Presence {
+        switch slots[slot] {
         case .yes: .present
         case .no: .absent
         case .unknown, .number, .options: .unknown
@@ -45,15 +49,23 @@ public struct Answers: Equatable, Sendable {
 
     /// Whether one of the options was chosen; an answered choice denies the options that it does not name.
     public func chosen(_ question: Question.ID, _ options: Question.OptionSet) -> Presence {
-        switch self[question] {
-        case .options(let chosen): Presence(!chosen.isDisjoint(with: options))
+        chosen(slot: question.rawValue, options.rawValue)
+    }
+
+    func chosen(slot: Int, _ options: UInt64) -> Presence {
+        switch slots[slot] {
+        case .options(let chosen): Presence(chosen.rawValue & options != 0)
         case .yes, .no, .unknown, .number: .unknown
         }
     }
 
     /// Whether a number is known and satisfies a test.
     public func number(_ question: Question.ID, _ test: (Double) -> Bool) -> Presence {
-        switch self[question] {
+        number(slot: question.rawValue, test)
+    }
+
+    func number(slot: Int, _ test: (Double) -> Bool) -> Presence {
+        switch slots[slot] {
         case .number(let value): Presence(test(value))
         case .yes, .no, .unknown, .options: .unknown
         }
@@ -61,12 +73,17 @@ public struct Answers: Equatable, Sendable {
 
     /// Whether a condition is named; what is not named is unknown until the list is said to be complete.
     public func has(_ condition: HealthCondition) -> Presence {
-        conditions.contains(HealthConditions([condition]))
-            ? .present : conditionsAreComplete ? .absent : .unknown
+        has(bit: 1 << UInt64(condition.rawValue))
+    }
+
+    func has(bit: UInt64) -> Presence {
+        conditions.rawValue & bit != 0 ? .present : conditionsAreComplete ? .absent : .unknown
     }
 
     /// Whether a medicine of a group is named; what is not named is unknown until the list is said to be complete.
-    public func takes(_ group: MedicineGroup) -> Presence {
-        medicines.contains(MedicineGroups([group])) ? .present : medicinesAreComplete ? .absent : .unknown
+    public func takes(_ group: MedicineGroup) -> Presence { takes(bit: 1 << UInt64(group.rawValue)) }
+
+    func takes(bit: UInt64) -> Presence {
+        medicines.rawValue & bit != 0 ? .present : medicinesAreComplete ? .absent : .unknown
     }
 }

@@ -1,5 +1,5 @@
 /// A test over the answers of a profile, kept as data so that it can be listed, explained and tested.
-public indirect enum Condition: Equatable, Sendable {
+public indirect enum Condition: Hashable, Sendable {
     /// A yes/no question answered yes.
     case yes(Question.ID)
     /// A choice answered with one of these options, or a list of choices that holds one of them.

@@ -39,7 +39,8 @@ extension Condition {
         "one leg swollen, warm, red, tender or with pain that stays",
         .anyYes(.oneLegSwollen, .legWarm, .legRed, .calfTender, .oneCalfPainConstant))
 
-    static let activeCancer: Condition = .named("cancer", .has(.cancer))
+    static let activeCancer: Condition = .named(
+        "cancer or its treatment", .any([.has(.cancer), .takes(.cancerMedicine)]))
 
     static let surgeryOrImmobility: Condition = .named(
         "recent surgery, bed rest, a plaster cast or paralysis",
@@ -166,7 +167,13 @@ extension Condition {
         "signs that blood has stopped reaching the leg",
         .any([
             .all([
-                .yes(.suddenSeverePain), .anyYes(.legCold, .legPaleOrBlue, .cannotMoveFoot, .suddenNumbLeg),
+                .yes(.suddenSeverePain),
+                .any([
+                    .anyYes(
+                        .legCold, .legPaleOrBlue, .cannotMoveFoot, .suddenNumbLeg, .numbness, .tingling,
+                        .blackOrBlueToes),
+                    .restPain,
+                ]),
             ]),
             .count(
                 2,
@@ -205,7 +212,8 @@ extension Condition {
             ]),
             .all([
                 .yes(.painWhenToesMoved), .any([.severePain, .yes(.suddenSeverePain)]),
-                .anyYes(.legInjury, .legInCastOrParalysed, .lyingLongOrCrushed, .unusualExertion),
+                .anyYes(
+                    .legInjury, .legInCastOrParalysed, .lyingLongOrCrushed, .unusualExertion, .surgeryWithinTwelveWeeks),
             ]),
         ]))
 

@@ -43,7 +43,7 @@ extension Condition {
     }
 
     private static func number(_ bound: Double) -> String {
-        bound == bound.rounded() ? String(Int(bound)) : String(bound)
+        Int(exactly: bound).map(String.init) ?? String(bound)
     }
 }
 

@@ -4,11 +4,15 @@ struct NameIndex: Sendable {
     private let spellings: [(characters: [UInt8], entry: Int)]
     private let longest: Int
 
-    /// Words that turn a name round ("no diabetes", "stopped Lasix"): a text that holds one is not recognised, so it is listed back.
+    /// Words that turn a name round ("no diabetes", "stopped Lasix", "heat stroke"): a text that holds one beside a name is
+    /// not recognised, so it is listed back.
     private static let reversing: Set<String> = [
-        "no", "not", "never", "without", "denies", "denied", "stopped", "former", "formerly", "previously", "allergic",
-        "allergy", "family", "mother", "father", "sister", "brother", "excluded", "negative", "against", "pre",
-        "suspected", "possible", "maybe", "trying", "insipidus", "heat", "risk", "worried", "fear",
+        "no", "non", "not", "never", "without", "don", "dont", "doesn", "doesnt", "didn", "didnt", "isn", "isnt",
+        "aren",
+        "wasn", "hasn", "haven", "denies", "denied", "stopped", "former", "formerly", "previously", "allergic",
+        "allergy",
+        "family", "mother", "father", "sister", "brother", "excluded", "negative", "against", "pre", "suspected",
+        "possible", "maybe", "trying", "insipidus", "heat", "risk", "worried", "fear",
     ]
 
     /// The longest text that is searched, in bytes; names are never longer.
@@ -46,18 +50,20 @@ struct NameIndex: Sendable {
         guard text.utf8.count <= NameIndex.longestText else { return [] }
         let words = NameIndex.words(of: text)
         if let exact = entries[words] { return [exact] }
-        guard !words.contains(where: NameIndex.reversing.contains) else { return [] }
         var found: [Int] = []
         var start = 0
         while start < words.count {
             var step = 1
+            var isName = false
             for length in stride(from: min(longest, words.count - start), through: 1, by: -1) {
                 if let entry = entries[Array(words[start..<start + length])] {
                     if !found.contains(entry) { found.append(entry) }
                     step = length
+                    isName = true
                     break
                 }
             }
+            if !isName, NameIndex.reversing.contains(words[start]) { return [] }
             start += step
         }
         return found
@@ -83,7 +89,9 @@ struct NameIndex: Sendable {
 
     /// A name, and what stands before and inside its brackets.
     private static func variants(of name: String) -> [String] {
-        guard let open = name.firstIndex(of: "("), let close = name.lastIndex(of: ")"), open < close else { return [name] }
+        guard let open = name.firstIndex(of: "("), let close = name.lastIndex(of: ")"), open < close else {
+            return [name]
+        }
         return [name, String(name[..<open]), String(name[name.index(after: open)..<close])]
     }
 

@@ -48,6 +48,9 @@ public struct Profile: Equatable, Sendable {
         }
     }
 
+    /// The most names of one list that get suggestions when they are not recognised: looking for them costs time.
+    public static let mostSuggested = 10
+
     /// The region in upper case.
     public let region: String?
     /// The answers as conditions see them.
@@ -69,8 +72,18 @@ public struct Profile: Equatable, Sendable {
     /// Reads a statement.
     public init(_ statement: Statement) {
         region = statement.region?.uppercased()
-        conditions = Profile.withoutRepetition(statement.conditions).map { NamedCondition($1, index: $0) }
-        medications = Profile.withoutRepetition(statement.medications).map { NamedMedicine($1, index: $0) }
+        var unrecognised = 0
+        conditions = Profile.withoutRepetition(statement.conditions).map { index, name in
+            let named = NamedCondition(name, index: index, suggests: unrecognised < Profile.mostSuggested)
+            unrecognised += named.terms.isEmpty ? 1 : 0
+            return named
+        }
+        unrecognised = 0
+        medications = Profile.withoutRepetition(statement.medications).map { index, name in
+            let named = NamedMedicine(name, index: index, suggests: unrecognised < Profile.mostSuggested)
+            unrecognised += named.matches.isEmpty ? 1 : 0
+            return named
+        }
         conditionsWereStated = statement.conditions != nil
         medicationsWereStated = statement.medications != nil
         noneOf = Denial.allCases.filter(statement.noneOf.contains)
@@ -94,8 +107,10 @@ public struct Profile: Equatable, Sendable {
         for (index, denial) in statement.noneOf.enumerated() {
             for group in denial.groups where origin[group] == nil { origin[group] = index }
         }
-        for question in Catalogue.questions where question.kind == .yesNo && origin[question.group] != nil {
-            if answers[question.id] == .unknown { answers[question.id] = .no }
+        if !origin.isEmpty {
+            for question in Catalogue.yesNoQuestions where origin[Catalogue.groups[question.rawValue]] != nil {
+                if answers[question] == .unknown { answers[question] = .no }
+            }
         }
         answers.conditionsAreComplete = origin[.conditions] != nil
         answers.medicinesAreComplete = origin[.medications] != nil
@@ -107,21 +122,28 @@ public struct Profile: Equatable, Sendable {
     /// The names with their places; one that was written before, in any case and spacing, is left out.
     private static func withoutRepetition(_ names: [String]?) -> [(Int, String)] {
         var seen: Set<[String]> = []
-        return (names ?? []).enumerated().filter { seen.insert(NameIndex.words(of: $0.element)).inserted }
+        return (names ?? []).enumerated()
+            .filter { _, name in
+                let words = NameIndex.words(of: name)
+                return seen.insert(words.isEmpty ? [name] : words).inserted
+            }
             .map { ($0.offset, $0.element) }
     }
 
+    /// Whether a question was answered by its own member, not by a list.
+    package func states(_ question: Question.ID) -> Bool { directlyAnswered[question.rawValue] }
+
     /// The place in the document (RFC 6901) where a question was answered, if it was.
-    public func pointer(for question: Question.ID) -> String? {
-        if directlyAnswered[question.rawValue] { return Catalogue[question].pointer }
-        switch answers[question] {
+    public func pointer(for question: Question.ID) -> String? { pointer(slot: question.rawValue) }
+
+    func pointer(slot: Int) -> String? {
+        if directlyAnswered[slot] { return Catalogue.pointers[slot] }
+        switch answers.answer(slot: slot) {
         case .unknown: return nil
         case .yes:
-            guard let named = conditions.first(where: { $0.terms.contains { $0.answers.contains(question) } }) else {
-                return nil
-            }
-            return "/conditions/\(named.index)"
-        case .no: return denialOrigin[Catalogue[question].group].map { "/none_of/\($0)" }
+            let naming = conditions.first { $0.terms.contains { $0.answers.contains { $0.rawValue == slot } } }
+            return naming.map { "/conditions/\($0.index)" }
+        case .no: return denialOrigin[Catalogue.groups[slot]].map { "/none_of/\($0)" }
         case .number, .options: return nil
         }
     }
@@ -150,11 +172,13 @@ public struct NamedCondition: Equatable, Sendable {
     /// Known names that are close to one that was not recognised.
     public let suggestions: [String]
 
-    init(_ given: String, index: Int) {
+    init(_ given: String, index: Int, suggests: Bool) {
         self.given = given
         self.index = index
         terms = ConditionTerm.names.matches(in: given).map { ConditionTerm.all[$0] }
-        suggestions = terms.isEmpty ? ConditionTerm.names.suggestions(for: given).map { ConditionTerm.all[$0].id } : []
+        suggestions =
+            terms.isEmpty && suggests
+            ? ConditionTerm.names.suggestions(for: given).map { ConditionTerm.all[$0].id } : []
     }
 
     /// Whether it names the condition, or one that implies it.
@@ -174,11 +198,12 @@ public struct NamedMedicine: Equatable, Sendable {
     /// Known names that are close to one that was not recognised.
     public let suggestions: [String]
 
-    init(_ given: String, index: Int) {
+    init(_ given: String, index: Int, suggests: Bool) {
         self.given = given
         self.index = index
         matches = Medicine.names.matches(in: given)
-        suggestions = matches.isEmpty ? Medicine.names.suggestions(for: given).map { Medicine.all[$0].id } : []
+        suggestions =
+            matches.isEmpty && suggests ? Medicine.names.suggestions(for: given).map { Medicine.all[$0].id } : []
     }
 
     /// What it was recognised as.

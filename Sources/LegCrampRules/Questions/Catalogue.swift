@@ -9,4 +9,13 @@ public enum Catalogue {
 
     /// The question with this id; the catalogue test proves that each id has exactly one.
     public static subscript(_ id: Question.ID) -> Question { byID[id.rawValue] }
+
+    // What is looked up for every answer stands in arrays of its own, in the order of the ids: a question is large to copy.
+
+    /// The pointer of each question.
+    static let pointers: [String] = byID.map(\.pointer)
+    /// The group of each question.
+    static let groups: [Question.Group] = byID.map(\.group)
+    /// The yes/no questions.
+    static let yesNoQuestions: [Question.ID] = byID.filter { $0.kind == .yesNo }.map(\.id)
 }

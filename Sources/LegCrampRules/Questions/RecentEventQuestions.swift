@@ -47,7 +47,7 @@ extension Catalogue {
             clinician: "Contaminated wound or injecting drug use within about 3 weeks.",
             why: "Tetanus can get in through a dirty wound."),
         Question(
-            .tetanusVaccinated, "/recent/tetanus_vaccinated", in: .recentEvents,
+            .tetanusVaccinated, "/recent/tetanus_vaccinated", in: .history,
             ask: "Are your tetanus vaccinations up to date?",
             clinician: "Tetanus immunisation complete and up to date.",
             why: "Without vaccination, a dirty wound can lead to tetanus."),

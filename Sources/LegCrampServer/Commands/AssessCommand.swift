@@ -18,7 +18,8 @@ struct AssessCommand: ParsableCommand {
     @Argument(help: "The file with the profile; - is standard input.") var file = "-"
     @Flag(help: "Answer with a page of plain text instead of JSON.") var text = false
     @Flag(help: "Answer with JSON on one line.") var compact = false
-    @Option(help: ArgumentHelp("Country for the emergency number, when the profile names none.", valueName: "2-letters"))
+    @Option(
+        help: ArgumentHelp("Country for the emergency number, when the profile names none.", valueName: "2-letters"))
     var region: String?
 
     func run() throws {
@@ -26,7 +27,8 @@ struct AssessCommand: ParsableCommand {
         do throws(UnreadableFile) {
             bytes = try StandardStream.read(file, limit: 1 << 20)
         } catch {
-            throw ExitStatus.noInput.report("\(error.path == "-" ? "Standard input" : error.path) cannot be read: \(error.reason).")
+            throw ExitStatus.noInput.report(
+                "\(error.path == "-" ? "Standard input" : error.path) cannot be read: \(error.reason).")
         }
         guard !bytes.isEmpty else {
             throw ExitStatus.badData.report("The profile is empty. The smallest one is {}.")

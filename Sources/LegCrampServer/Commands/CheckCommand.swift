@@ -16,7 +16,8 @@ struct CheckCommand: ParsableCommand {
         for (name, count) in ContentCounts.all { lines.append("\(name): \(count)") }
         for reading in ContentCheck.readings {
             lines.append(
-                "reading_grade \(reading.kind): mean \(tenths(reading.mean)), highest \(tenths(reading.highest)) (\(reading.id))")
+                "reading_grade \(reading.kind): mean \(tenths(reading.mean)), highest \(tenths(reading.highest)) (\(reading.id))"
+            )
         }
         guard let api = try? API() else {
             throw ExitStatus.unavailable.report("The embedded contract cannot be read.")

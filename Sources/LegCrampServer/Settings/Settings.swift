@@ -50,8 +50,9 @@ struct Settings {
         switch setting {
         case .host: return set(\.host, text.isEmpty ? nil : text)
         case .port: return set(\.port, UInt16(digits: text))
-        case .loops: return set(\.loops, Int(digits: text, in: 1...64))
-        case .region: return set(\.region, text.count == 2 && text.allSatisfy(\.isASCIILetter) ? text.uppercased() : nil)
+        case .loops: return setOptional(\.loops, Int(digits: text, in: 1...64))
+        case .region:
+            return setOptional(\.region, text.count == 2 && text.allSatisfy(\.isASCIILetter) ? text.uppercased() : nil)
         case .allowOrigin: return set(\.crossOrigin, CrossOriginPolicy(text: text))
         case .accessLog: return set(\.accessLog, text == "on" ? true : text == "off" ? false : nil)
         case .logFormat: return set(\.logFormat, LogFormat(rawValue: text))
@@ -69,6 +70,13 @@ struct Settings {
     }
 
     private mutating func set<Value>(_ path: WritableKeyPath<Settings, Value>, _ value: Value?) -> Bool {
+        guard let value else { return false }
+        self[keyPath: path] = value
+        return true
+    }
+
+    /// For settings without a default, where `set` would take a missing value for a value.
+    private mutating func setOptional<Value>(_ path: WritableKeyPath<Settings, Value?>, _ value: Value?) -> Bool {
         guard let value else { return false }
         self[keyPath: path] = value
         return true
@@ -118,7 +126,8 @@ extension CrossOriginPolicy {
     private static func isOrigin(_ text: String) -> Bool {
         for scheme in ["https://", "http://"] where text.hasPrefix(scheme) {
             let host = text.dropFirst(scheme.count)
-            return !host.isEmpty && host.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-.:[]".contains($0)) }
+            return !host.isEmpty
+                && host.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-.:[]".contains($0)) }
         }
         return false
     }

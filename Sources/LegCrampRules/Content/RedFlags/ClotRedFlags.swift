@@ -6,7 +6,12 @@ extension RedFlag {
         RedFlag(
             "suspected-dvt", "One leg swollen, warm, red or tender", .sameDay,
             text: "New swelling, warmth, redness or soreness to touch in one calf or leg.",
-            clinician: "Possible deep vein thrombosis: same-day assessment with the two-level Wells score, D-dimer or ultrasound. Tenderness along veins and pitting need examination; this service gives no score. The time limit is judgement.",
+            clinician:
+                """
+                Possible deep vein thrombosis: same-day assessment with the two-level Wells score, D-dimer or \
+                ultrasound. Tenderness along veins and pitting need examination; this service gives no score. The \
+                time limit is judgement.
+                """,
             because: "One leg that is swollen, warm, red or tender can mean a blood clot.",
             action: "See a clinician today. Do not stretch hard, rub or heat that leg until a clot is ruled out.",
             suspected: "A blood clot in the leg (deep vein thrombosis)",
@@ -23,8 +28,16 @@ extension RedFlag {
             evidence: Evidence(.moderate, [.wells2003Nice], basis: .judgement), rows: ["rf-dvt", "rf-cancer"]),
         RedFlag(
             "clot-signs-in-pregnancy", "Pain or swelling of one leg in pregnancy or after birth", .sameDay,
-            text: "Pregnant or within 6 weeks of birth, with one leg swollen, warm, red or in lasting pain, or new trouble walking.",
-            clinician: "Pregnancy and the 6 weeks after birth raise the risk of thrombosis; scores are not validated here. Same-day maternity assessment.",
+            text:
+                """
+                Pregnant or within 6 weeks of birth, with one leg swollen, warm, red or in lasting pain, or new \
+                trouble walking.
+                """,
+            clinician:
+                """
+                Pregnancy and the 6 weeks after birth raise the risk of thrombosis; scores are not validated here. \
+                Same-day maternity assessment.
+                """,
             because: "Pregnancy and the weeks after birth make blood clot more easily.",
             action: "Call your maternity unit or urgent care today. Do not rub or stretch that leg hard.",
             suspected: "A blood clot in the leg in pregnancy or after birth",
@@ -36,7 +49,11 @@ extension RedFlag {
             "clot-signs-after-surgery-or-bed-rest", "Clot signs after surgery, bed rest or a plaster cast",
             .surgeryOrImmobility,
             because: "Blood clots more easily after surgery or lying still.",
-            clinician: "Surgery within 12 weeks, bed rest of 3 days or more, paralysis or plaster each score in the two-level Wells score.",
+            clinician:
+                """
+                Surgery within 12 weeks, bed rest of 3 days or more, paralysis or plaster each score in the \
+                two-level Wells score.
+                """,
             evidence: Evidence(.moderate, [.wells2003Nice], basis: .judgement), rows: ["rf-dvt"]),
         clotWith(
             "clot-signs-after-long-travel", "Clot signs after a long journey", .yes(.longTravel),
@@ -47,12 +64,20 @@ extension RedFlag {
             "clot-signs-with-hormone-medicine", "Clot signs while taking oestrogen or raloxifene",
             .oestrogenOrRaloxifene,
             because: "Oestrogen and raloxifene make blood clot more easily.",
-            clinician: "Oestrogen and raloxifene labels warn of venous thromboembolism. The medicine stays the prescriber's decision.",
+            clinician:
+                """
+                Oestrogen and raloxifene labels warn of venous thromboembolism. The medicine stays the \
+                prescriber's decision.
+                """,
             evidence: Evidence(.strong, [.evistaLabel, .premarinLabel], basis: .judgement), rows: ["rf-dvt"]),
         clotWith(
             "clot-signs-with-earlier-clot", "Clot signs in someone who had a clot before", .clotHistory,
             because: "Someone who had a clot can get another.",
-            clinician: "A previous deep vein thrombosis scores 1 point in the two-level Wells score; family history is judgement.",
+            clinician:
+                """
+                A previous deep vein thrombosis scores 1 point in the two-level Wells score; family history is \
+                judgement.
+                """,
             evidence: Evidence(.moderate, [.wells2003Nice], basis: .judgement), rows: ["rf-dvt"]),
     ]
 
@@ -66,7 +91,11 @@ extension RedFlag {
             text: "\(title): swelling, warmth, redness, soreness or lasting pain in one leg.",
             clinician: "\(clinician) Same-day assessment for deep vein thrombosis.",
             because: because,
-            action: "See a clinician today, within hours. Do not wait for a later appointment. Do not rub or stretch that leg hard.",
+            action:
+                """
+                See a clinician today, within hours. Do not wait for a later appointment. Do not rub or stretch \
+                that leg hard.
+                """,
             suspected: "A blood clot in the leg (deep vein thrombosis)",
             avoid: ["stretch-or-massage", "strenuous-exercise"],
             evidence: evidence, rows: rows,

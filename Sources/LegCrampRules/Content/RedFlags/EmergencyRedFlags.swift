@@ -4,7 +4,11 @@ extension RedFlag {
         RedFlag(
             "pulmonary-embolism", "Chest pain or trouble breathing with leg symptoms", .emergency,
             text: "Leg pain or swelling with chest pain, sudden breathlessness, coughing up blood or fainting.",
-            clinician: "Leg symptoms with dyspnoea, pleuritic pain, haemoptysis, tachycardia or syncope: treat as pulmonary embolism until excluded.",
+            clinician:
+                """
+                Leg symptoms with dyspnoea, pleuritic pain, haemoptysis, tachycardia or syncope: treat as \
+                pulmonary embolism until excluded.
+                """,
             because: "A blood clot from the leg can travel to the lungs.",
             action: "Call for an ambulance now. Sit still. Do not drive yourself, rub the leg or exercise it.",
             suspected: "A clot in the lungs (pulmonary embolism)",
@@ -18,18 +22,34 @@ extension RedFlag {
         RedFlag(
             "acute-limb-ischaemia", "Sudden pain in a cold, pale or numb leg", .emergency,
             text: "Sudden bad pain in a leg or foot that is also cold, pale, blue, numb, or hard to move.",
-            clinician: "Acute limb ischaemia: pain with pallor, coldness, absent pulses, paraesthesia or paralysis; the foot is always involved. Numbness, paralysis and muscle tenderness are late signs.",
+            clinician:
+                """
+                Acute limb ischaemia: pain with pallor, coldness, absent pulses, paraesthesia or paralysis; the \
+                foot is always involved. Numbness, paralysis and muscle tenderness are late signs.
+                """,
             because: "Blood may have stopped reaching the leg, and the leg can be lost within hours.",
-            action: "Call for an ambulance now. Keep the leg still and level, not raised. Use no heat, no ice and no tight cover.",
+            action:
+                """
+                Call for an ambulance now. Keep the leg still and level, not raised. Use no heat, no ice and no \
+                tight cover.
+                """,
             suspected: "A blocked artery (acute limb ischaemia)",
-            avoid: ["stretch-or-massage", "leg-elevation", "compression-stockings", "heat-on-numb-feet", "cold-on-poor-circulation"],
+            avoid: [
+                "stretch-or-massage", "leg-elevation", "compression-stockings", "heat-on-numb-feet",
+                "cold-on-poor-circulation",
+            ],
             evidence: Evidence(.moderate, [.devonAli, .rcemAli]),
             rows: ["rf-ali", "rf-ischaemic-rest-pain"],
             when: .suddenLossOfBloodFlow),
         RedFlag(
             "rhabdomyolysis", "Bad muscle pain with dark urine", .emergency,
             text: "Muscle pain or weakness far worse than expected, with urine the colour of tea or cola.",
-            clinician: "Myalgia out of proportion, with tea-coloured urine or marked weakness after exertion, heat, crush or long lie: creatine kinase, renal function and electrolytes at once. Onset can be days after the trigger.",
+            clinician:
+                """
+                Myalgia out of proportion, with tea-coloured urine or marked weakness after exertion, heat, crush \
+                or long lie: creatine kinase, renal function and electrolytes at once. Onset can be days after the \
+                trigger.
+                """,
             because: "Muscle may be breaking down, which can harm the kidneys and heart.",
             action: "Go to an emergency department now. Stop all exercise.",
             suspected: "Muscle breakdown (rhabdomyolysis)",
@@ -40,9 +60,14 @@ extension RedFlag {
         RedFlag(
             "statin-with-dark-urine", "Dark urine while taking a statin or fibrate", .emergency,
             text: "Muscle pain or cramps and dark urine in someone who takes a statin or a fibrate.",
-            clinician: "Suspected drug-related rhabdomyolysis: the source covers exertion, heat and symptoms; the medicine as a trigger is our judgement. Check creatine kinase, renal function and potassium now.",
+            clinician:
+                """
+                Suspected drug-related rhabdomyolysis: the source covers exertion, heat and symptoms; the medicine \
+                as a trigger is our judgement. Check creatine kinase, renal function and potassium now.
+                """,
             because: "The two together can mean that muscle is breaking down.",
-            action: "Go to an emergency department now. Take your medicine list with you. Ask there before the next dose.",
+            action:
+                "Go to an emergency department now. Take your medicine list with you. Ask there before the next dose.",
             suspected: "Muscle breakdown linked to a medicine (rhabdomyolysis)",
             avoid: ["strenuous-exercise", "nsaids", "stretch-or-massage", "stop-prescribed-medicine-without-review"],
             evidence: Evidence(.weak, [.cdcNioshRhabdo, .ctt2022], basis: .judgement),
@@ -51,9 +76,18 @@ extension RedFlag {
         RedFlag(
             "compartment-syndrome", "Very tight, very painful muscle after injury, pressure or hard effort", .emergency,
             text: "A swollen, tight muscle with pain worse than the injury explains. Moving the toes makes it worse.",
-            clinician: "Acute compartment syndrome: pain out of proportion, pain on passive stretch, tense compartment after fracture, crush, tight dressing or exertion. Decompression within an hour of the decision is advised.",
+            clinician:
+                """
+                Acute compartment syndrome: pain out of proportion, pain on passive stretch, tense compartment \
+                after fracture, crush, tight dressing or exertion. Decompression within an hour of the decision is \
+                advised.
+                """,
             because: "Pressure in the muscle can cut off its blood within hours.",
-            action: "Go to an emergency department now. Loosen tight dressings. Keep the leg level. Do not stretch or rub it.",
+            action:
+                """
+                Go to an emergency department now. Loosen tight dressings. Keep the leg level. Do not stretch or \
+                rub it.
+                """,
             suspected: "Pressure inside the muscle (acute compartment syndrome)",
             avoid: ["stretch-or-massage", "leg-elevation", "compression-stockings"],
             evidence: Evidence(
@@ -61,9 +95,15 @@ extension RedFlag {
             rows: ["rf-compartment"],
             when: .tightCompartment),
         RedFlag(
-            "severe-electrolyte-disturbance", "Cramps with an uneven heartbeat, confusion, a fit or collapse", .emergency,
+            "severe-electrolyte-disturbance", "Cramps with an uneven heartbeat, confusion, a fit or collapse",
+            .emergency,
             text: "Cramps or spasms with a racing or uneven heartbeat, confusion, a fit, or fainting.",
-            clinician: "Possible severe potassium, calcium, magnesium or sodium disturbance, above all with vomiting, diarrhoea, kidney disease, diuretics, long-term proton pump inhibitors or overdrinking: ECG and urgent electrolytes.",
+            clinician:
+                """
+                Possible severe potassium, calcium, magnesium or sodium disturbance, above all with vomiting, \
+                diarrhoea, kidney disease, diuretics, long-term proton pump inhibitors or overdrinking: ECG and \
+                urgent electrolytes.
+                """,
             because: "The salts in the blood may be far out of balance.",
             action: "Call for an ambulance now. Do not take more water, salt or potassium meanwhile.",
             suspected: "Severe imbalance of salts in the blood (electrolyte disturbance)",
@@ -77,7 +117,11 @@ extension RedFlag {
         RedFlag(
             "heat-stroke", "Cramps in the heat with confusion, fainting or very high temperature", .emergency,
             text: "Cramps after heat with confusion, fainting, vomiting, or a temperature of 39.4 °C (103 °F) or more.",
-            clinician: "Heat stroke: altered mental state or temperature of 39.4 °C or more after heat exposure. Cool at once; the CDC advises giving nothing to drink.",
+            clinician:
+                """
+                Heat stroke: altered mental state or temperature of 39.4 °C or more after heat exposure. Cool at \
+                once; the CDC advises giving nothing to drink.
+                """,
             because: "The body may be overheating, and that can kill.",
             action: "Call for an ambulance now. Move to a cool place and cool the body. Give nothing to drink.",
             suspected: "Heat stroke",
@@ -90,7 +134,11 @@ extension RedFlag {
         RedFlag(
             "severe-infection", "Infection signs in someone very unwell", .emergency,
             text: "Spreading red skin or fever with blisters, black skin, confusion, or feeling very ill.",
-            clinician: "Possible sepsis or necrotising soft tissue infection. No source on infection was read; this step is judgement.",
+            clinician:
+                """
+                Possible sepsis or necrotising soft tissue infection. No source on infection was read; this step \
+                is judgement.
+                """,
             because: "A serious infection can get worse within hours.",
             action: "Call for an ambulance now, or go to an emergency department.",
             suspected: "Sepsis or a deep skin infection",
@@ -99,7 +147,11 @@ extension RedFlag {
             rows: ["rf-infection"],
             when: .any([
                 .yes(.severeInfectionSigns),
-                .all([.anyYes(.spreadingRedness, .fever, .veryHighTemperature), .anyYes(.veryUnwell, .confusion)]),
+                .all([
+                    .anyYes(.spreadingRedness, .fever, .veryHighTemperature),
+                    .anyYes(.veryUnwell, .confusion, .neckStiff),
+                ]),
+                .all([.yes(.spreadingRedness), .severePain]),
             ])),
         RedFlag(
             "very-unwell", "Looking or feeling very ill", .emergency,
@@ -123,10 +175,19 @@ extension RedFlag {
             when: .yes(.heavyBleeding)),
         RedFlag(
             "quinine-severe-reaction", "Serious reaction to quinine", .emergency,
-            text: "Heavy or widespread bleeding, fainting, confusion or an uneven heartbeat while using quinine or tonic water.",
-            clinician: "Quinine-induced thrombocytopenia, HUS/TTP or QT prolongation: full blood count, renal function and ECG now.",
+            text:
+                """
+                Heavy or widespread bleeding, fainting, confusion or an uneven heartbeat while using quinine or \
+                tonic water.
+                """,
+            clinician:
+                """
+                Quinine-induced thrombocytopenia, HUS/TTP or QT prolongation: full blood count, renal function and \
+                ECG now.
+                """,
             because: "Quinine can stop blood from clotting and upset the heart.",
-            action: "Take no more quinine or tonic water. Go to an emergency department now and say that you took quinine.",
+            action:
+                "Take no more quinine or tonic water. Go to an emergency department now and say that you took quinine.",
             suspected: "Low platelets or heart rhythm trouble from quinine",
             avoid: ["quinine", "nsaids"],
             evidence: Evidence(
@@ -144,7 +205,11 @@ extension RedFlag {
             text: "Took more of a medicine, or of anything harmful, than was meant.",
             clinician: "Possible overdose or poisoning; quinine and tricyclics are cardiotoxic. Judgement.",
             because: "Some medicines are dangerous in large amounts, even when you feel well.",
-            action: "Call for an ambulance or a poison line now. Keep the packets. If you meant to harm yourself, please say so: people want to help.",
+            action:
+                """
+                Call for an ambulance or a poison line now. Keep the packets. If you meant to harm yourself, \
+                please say so: people want to help.
+                """,
             suspected: "Overdose or poisoning",
             evidence: Evidence(.anecdotal, [], basis: .judgement),
             when: .yes(.tookTooMuch)),
@@ -163,8 +228,16 @@ extension RedFlag {
             ])),
         RedFlag(
             "adrenal-crisis", "Steroid users who are vomiting, dizzy or very weak", .emergency,
-            text: "Vomiting, dizziness on standing, confusion or collapse in someone who needs or takes steroid tablets, or just stopped them.",
-            clinician: "Adrenal crisis: hypotension, vomiting, muscle cramps and hyperkalaemia in adrenal insufficiency or after steroid withdrawal. Give hydrocortisone without delay. Judgement; no source read.",
+            text:
+                """
+                Vomiting, dizziness on standing, confusion or collapse in someone who needs or takes steroid \
+                tablets, or just stopped them.
+                """,
+            clinician:
+                """
+                Adrenal crisis: hypotension, vomiting, muscle cramps and hyperkalaemia in adrenal insufficiency or \
+                after steroid withdrawal. Give hydrocortisone without delay. Judgement; no source read.
+                """,
             because: "The body may be short of its own steroid, which is dangerous within hours.",
             action: "Call for an ambulance now and say that you need or take steroids. Do not skip steroid doses.",
             suspected: "Too little steroid hormone (adrenal crisis)",
@@ -174,7 +247,8 @@ extension RedFlag {
                 .any([.has(.adrenalInsufficiency), .takes(.systemicSteroid)]),
                 .any([
                     .anyYes(.collapse, .confusion),
-                    .count(2, of: [.yes(.vomitingOrDiarrhoea), .yes(.dizzyOnStanding), .yes(.legWeakness), .yes(.fever)]),
+                    .count(
+                        2, of: [.yes(.vomitingOrDiarrhoea), .yes(.dizzyOnStanding), .yes(.legWeakness), .yes(.fever)]),
                     .all([.has(.adrenalInsufficiency), .anyYes(.vomitingOrDiarrhoea, .dizzyOnStanding)]),
                 ]),
             ])),
@@ -194,7 +268,8 @@ extension RedFlag {
             text: "Shaking or sweating without alcohol, with confusion, a fit, or after stopping suddenly.",
             clinician: "Alcohol withdrawal with risk of seizures and delirium. Judgement; no source read.",
             because: "Stopping alcohol suddenly can cause fits when the body depends on it.",
-            action: "Call for an ambulance now if there is a fit or confusion. Otherwise go to an emergency department.",
+            action:
+                "Call for an ambulance now if there is a fit or confusion. Otherwise go to an emergency department.",
             suspected: "Alcohol withdrawal",
             avoid: ["sudden-alcohol-stop"],
             evidence: Evidence(.anecdotal, [], basis: .judgement),
@@ -209,7 +284,11 @@ extension RedFlag {
         RedFlag(
             "dialysis-emergency", "Missed dialysis with weakness or an uneven heartbeat", .emergency,
             text: "A missed dialysis session with weak muscles, breathlessness or an uneven heartbeat.",
-            clinician: "Suspected hyperkalaemia or fluid overload after missed dialysis: ECG now. The time limit is judgement.",
+            clinician:
+                """
+                Suspected hyperkalaemia or fluid overload after missed dialysis: ECG now. The time limit is \
+                judgement.
+                """,
             because: "Potassium may have risen to a level that can stop the heart.",
             action: "Call for an ambulance now and say that dialysis was missed.",
             suspected: "High potassium or too much fluid after missed dialysis",
@@ -217,7 +296,7 @@ extension RedFlag {
             evidence: Evidence(.weak, [.jsmjHdReview, .ckdPotassiumReview], basis: .judgement),
             rows: ["rf-dialysis"],
             when: .all([
-                .has(.dialysis), .yes(.missedDialysis),
+                .yes(.missedDialysis),
                 .anyYes(.legWeakness, .suddenWeakness, .weaknessOverDays, .palpitations, .breathless),
             ])),
     ]

@@ -4,7 +4,11 @@ extension RedFlag {
         RedFlag(
             "cauda-equina-syndrome", "Numbness between the legs, or new bladder or bowel trouble", .emergency,
             text: "Numb genitals, buttocks or inner thighs, or new trouble passing or holding urine or stool.",
-            clinician: "Cauda equina syndrome: saddle sensory change, new bladder, bowel or sexual dysfunction with back or leg symptoms. Emergency MRI.",
+            clinician:
+                """
+                Cauda equina syndrome: saddle sensory change, new bladder, bowel or sexual dysfunction with back \
+                or leg symptoms. Emergency MRI.
+                """,
             because: "Nerves at the base of the spine may be trapped, and delay can make damage last.",
             action: "Go to an emergency department now.",
             suspected: "Trapped nerves at the base of the spine (cauda equina syndrome)",
@@ -15,7 +19,11 @@ extension RedFlag {
         RedFlag(
             "spinal-cord-compression", "Weak or numb legs with cancer or new back pain", .emergency,
             text: "Legs getting weak or numb in someone with cancer, or together with new back pain.",
-            clinician: "Suspected spinal cord compression, metastatic or infective: emergency MRI of the whole spine. The time limit is judgement.",
+            clinician:
+                """
+                Suspected spinal cord compression, metastatic or infective: emergency MRI of the whole spine. The \
+                time limit is judgement.
+                """,
             because: "Something may press on the spinal cord, and hours count.",
             action: "Go to an emergency department now. Lie flat if moving hurts. Tell your cancer team.",
             suspected: "Pressure on the spinal cord",
@@ -26,7 +34,11 @@ extension RedFlag {
         RedFlag(
             "sudden-weakness", "Sudden weakness, sudden numbness or a drooping face", .emergency,
             text: "An arm or leg that is suddenly weak or numb, a drooping face, or sudden slurred speech.",
-            clinician: "Stroke, cord lesion, hypokalaemic paralysis or acute ischaemia. The pointer to the guideline is a summary; the logic is judgement.",
+            clinician:
+                """
+                Stroke, cord lesion, hypokalaemic paralysis or acute ischaemia. The pointer to the guideline is a \
+                summary; the logic is judgement.
+                """,
             because: "It can be a stroke, trapped spinal nerves or stopped blood flow.",
             action: "Call for an ambulance now.",
             suspected: "Stroke, spinal cord trouble, low potassium or blocked blood flow",
@@ -37,7 +49,11 @@ extension RedFlag {
         RedFlag(
             "progressive-weakness", "Weakness that gets worse over hours to days", .emergency,
             text: "An arm or leg that gets weaker over hours to days.",
-            clinician: "Subacute progressive weakness: cord compression, Guillain-Barré syndrome, hypokalaemic paralysis or myopathy. The time limit is judgement.",
+            clinician:
+                """
+                Subacute progressive weakness: cord compression, Guillain-Barré syndrome, hypokalaemic paralysis \
+                or myopathy. The time limit is judgement.
+                """,
             because: "Fast weakness can reach the breathing muscles or mean spinal trouble.",
             action: "Call for an ambulance now.",
             suspected: "Spinal cord trouble, nerve inflammation or low potassium",
@@ -48,7 +64,11 @@ extension RedFlag {
         RedFlag(
             "ascending-weakness", "Weakness or tingling that climbs from the feet", .emergency,
             text: "Weakness that started in the feet and climbs, often some weeks after an infection.",
-            clinician: "Suspected Guillain-Barré syndrome: ascending weakness and paraesthesiae, often post-infective; check vital capacity. Judgement.",
+            clinician:
+                """
+                Suspected Guillain-Barré syndrome: ascending weakness and paraesthesiae, often post-infective; \
+                check vital capacity. Judgement.
+                """,
             because: "Nerve inflammation can spread to the breathing muscles.",
             action: "Call for an ambulance now.",
             suspected: "Nerve inflammation that climbs (Guillain-Barré syndrome)",
@@ -72,7 +92,11 @@ extension RedFlag {
         RedFlag(
             "tetanus", "Stiff jaw or spasms after a dirty wound", .emergency,
             text: "A stiff jaw, trouble opening the mouth or swallowing, a stiff neck, or spasms after a dirty wound.",
-            clinician: "Tetanus: trismus first, then spread over 24-72 hours; incubation usually 4-21 days. Incomplete vaccination raises the risk.",
+            clinician:
+                """
+                Tetanus: trismus first, then spread over 24-72 hours; incubation usually 4-21 days. Incomplete \
+                vaccination raises the risk.
+                """,
             because: "It can be tetanus, which can stop breathing.",
             action: "Go to an emergency department now.",
             suspected: "Tetanus",

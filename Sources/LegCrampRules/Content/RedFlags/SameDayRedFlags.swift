@@ -4,7 +4,11 @@ extension RedFlag {
         RedFlag(
             "prolonged-cramp", "A cramp that lasts over 10 minutes and does not ease", .sameDay,
             text: "One cramp that goes on for more than 10 minutes and does not ease with stretching.",
-            clinician: "Not typical of a night cramp: consider ischaemia, thrombosis, compartment syndrome, dystonia, electrolytes, toxins.",
+            clinician:
+                """
+                Not typical of a night cramp: consider ischaemia, thrombosis, compartment syndrome, dystonia, \
+                electrolytes, toxins.
+                """,
             because: "A night cramp seldom lasts over 10 minutes, so something else may be behind it.",
             action: "Contact urgent care today.",
             suspected: "Something other than a common night cramp",
@@ -20,7 +24,11 @@ extension RedFlag {
         RedFlag(
             "swelling-of-both-legs", "Both legs newly swollen", .sameDay,
             text: "Swelling of both legs or feet that is new or getting worse.",
-            clinician: "New bilateral oedema: heart, kidney, liver, venous or drug cause. Same day by default; this time limit is judgement.",
+            clinician:
+                """
+                New bilateral oedema: heart, kidney, liver, venous or drug cause. Same day by default; this time \
+                limit is judgement.
+                """,
             because: "New swelling can come from the heart, kidneys, liver or veins.",
             action: "See a clinician today. Call for an ambulance if you get breathless.",
             suspected: "Heart, kidney, liver or vein trouble, or a medicine",
@@ -31,17 +39,29 @@ extension RedFlag {
         RedFlag(
             "new-trouble-walking", "New trouble walking", .sameDay,
             text: "New limping, falls, or trouble walking.",
-            clinician: "New gait difficulty: thrombosis, fracture, muscle tear, nerve or spinal cause, ischaemia. The time limit is judgement.",
+            clinician:
+                """
+                New gait difficulty: thrombosis, fracture, muscle tear, nerve or spinal cause, ischaemia. The time \
+                limit is judgement.
+                """,
             because: "New trouble walking can mean a clot, an injury or a nerve problem.",
             action: "See a clinician today.",
             suspected: "A clot, a break or tear, or a nerve, spine or artery problem",
             evidence: Evidence(.weak, [.akronPregnancy, .mndRedFlag], basis: .judgement),
             rows: ["rf-difficulty-walking"], claims: ["SC-101", "SC-109"],
-            when: .yes(.newTroubleWalking)),
+            when: .anyYes(.newTroubleWalking, .limp)),
         RedFlag(
             "ischaemic-rest-pain", "Foot pain at night that eases when the leg hangs down, or sores", .sameDay,
-            text: "Night pain in the toes or foot that eases when the leg hangs down. Or a sore that does not heal, or black toes.",
-            clinician: "Possible chronic limb-threatening ischaemia: same-day contact with a vascular service. The time limit is judgement.",
+            text:
+                """
+                Night pain in the toes or foot that eases when the leg hangs down. Or a sore that does not heal, \
+                or black toes.
+                """,
+            clinician:
+                """
+                Possible chronic limb-threatening ischaemia: same-day contact with a vascular service. The time \
+                limit is judgement.
+                """,
             because: "Too little blood may be reaching the foot.",
             action: "See a clinician today.",
             suspected: "Badly narrowed leg arteries (limb-threatening ischaemia)",
@@ -52,7 +72,11 @@ extension RedFlag {
         RedFlag(
             "cold-or-pale-leg", "One leg colder or paler than the other", .sameDay,
             text: "One leg or foot that is clearly colder, paler or bluer than the other.",
-            clinician: "Temperature or colour difference without sudden pain: check pulses today; acute ischaemia if sudden. The time limit is judgement.",
+            clinician:
+                """
+                Temperature or colour difference without sudden pain: check pulses today; acute ischaemia if \
+                sudden. The time limit is judgement.
+                """,
             because: "Less blood may be reaching that leg.",
             action: "See a clinician today. Call for an ambulance if the pain is sudden or the leg turns numb.",
             suspected: "Narrowed or blocked leg arteries",
@@ -63,7 +87,11 @@ extension RedFlag {
         RedFlag(
             "infection", "Spreading red, hot skin, or fever with leg pain", .sameDay,
             text: "Hot, red skin that spreads, or a fever with a painful leg, joint or back.",
-            clinician: "Cellulitis, septic arthritis or deeper infection; thrombosis is the main alternative. No source on infection was read: judgement.",
+            clinician:
+                """
+                Cellulitis, septic arthritis or deeper infection; thrombosis is the main alternative. No source on \
+                infection was read: judgement.
+                """,
             because: "It can be an infection that needs treatment today.",
             action: "See a clinician today. Call for an ambulance if you feel very ill or confused.",
             suspected: "A skin, joint or deeper infection, or a clot",
@@ -90,7 +118,8 @@ extension RedFlag {
         RedFlag(
             "tetanus-prone-wound", "Cramps after a dirty wound", .sameDay,
             text: "Muscle cramps within about 3 weeks of a wound with soil or dirt in it.",
-            clinician: "Cramps after a tetanus-prone wound without trismus: same-day advice on vaccine and immunoglobulin.",
+            clinician:
+                "Cramps after a tetanus-prone wound without trismus: same-day advice on vaccine and immunoglobulin.",
             because: "Germs in soil can cause tetanus.",
             action: "Get medical advice today about tetanus. Call for an ambulance if the jaw gets stiff.",
             suspected: "Early tetanus",
@@ -100,7 +129,11 @@ extension RedFlag {
         RedFlag(
             "tetany", "Spasms of hands and feet, or tingling round the mouth", .sameDay,
             text: "Painful spasms that curl the hands or feet, or tingling round the mouth.",
-            clinician: "Carpopedal spasm or perioral tingling: calcium, magnesium and renal function today. The time limit is judgement.",
+            clinician:
+                """
+                Carpopedal spasm or perioral tingling: calcium, magnesium and renal function today. The time limit \
+                is judgement.
+                """,
             because: "Calcium or magnesium in the blood may be low.",
             action: "Get a blood test today. Call for an ambulance with a fit, noisy breathing or heart flutter.",
             suspected: "Low calcium or magnesium (tetany), or fast breathing",
@@ -110,7 +143,11 @@ extension RedFlag {
         RedFlag(
             "heat-cramps", "Long heat cramps, or heat cramps with heart disease or a low-salt diet", .sameDay,
             text: "Cramps in the heat that last over 1 hour, or in someone with heart trouble or on a low-salt diet.",
-            clinician: "Heat cramps over 1 hour, with heart disease or a low-sodium diet need medical help at once. Avoid salt tablets.",
+            clinician:
+                """
+                Heat cramps over 1 hour, with heart disease or a low-sodium diet need medical help at once. Avoid \
+                salt tablets.
+                """,
             because: "Heat cramps can lead to heat exhaustion.",
             action: "Get medical help today. Stop activity and rest in a cool place. Take no salt tablets.",
             suspected: "Heat cramps or heat exhaustion",
@@ -128,7 +165,11 @@ extension RedFlag {
         RedFlag(
             "unexplained-bleeding", "Bruises or bleeding without a reason", .sameDay,
             text: "Bruises, purple spots, nosebleeds, or blood in urine or stool, with no clear reason.",
-            clinician: "Possible thrombocytopenia, anticoagulant excess or haematuria: full blood count today. Judgement unless quinine is used.",
+            clinician:
+                """
+                Possible thrombocytopenia, anticoagulant excess or haematuria: full blood count today. Judgement \
+                unless quinine is used.
+                """,
             because: "The blood may not be clotting as it should.",
             action: "See a clinician today. Bring your medicine list, with any quinine or tonic water.",
             suspected: "Low platelets, or a medicine that stops clotting",
@@ -138,8 +179,16 @@ extension RedFlag {
             when: .bloodLoss),
         RedFlag(
             "quinine-adverse-reaction", "A reaction to quinine or tonic water", .sameDay,
-            text: "Bruises, purple spots, bleeding, or a change in hearing or sight while using quinine or much tonic water.",
-            clinician: "Quinine-induced thrombocytopenia, HUS/TTP, QT prolongation or cinchonism: full blood count, renal function and ECG today.",
+            text:
+                """
+                Bruises, purple spots, bleeding, or a change in hearing or sight while using quinine or much tonic \
+                water.
+                """,
+            clinician:
+                """
+                Quinine-induced thrombocytopenia, HUS/TTP, QT prolongation or cinchonism: full blood count, renal \
+                function and ECG today.
+                """,
             because: "Quinine can cause bleeding, and harm hearing and the heart.",
             action: "Take no more quinine or tonic water. See a clinician today and say that you took it.",
             suspected: "A harmful effect of quinine",
@@ -151,14 +200,17 @@ extension RedFlag {
         RedFlag(
             "dialysis-missed-or-unwell", "Missed dialysis, or unwell on dialysis", .sameDay,
             text: "On dialysis, with a missed session, weak muscles or vomiting.",
-            clinician: "Risk of hyperkalaemia or overload: contact the dialysis unit today. The time limit is judgement.",
+            clinician:
+                "Risk of hyperkalaemia or overload: contact the dialysis unit today. The time limit is judgement.",
             because: "Salts and fluid can build up between sessions.",
             action: "Call your dialysis unit today.",
             suspected: "Salts or fluid out of balance",
             avoid: ["extra-fluids", "extra-potassium", "salty-drinks", "magnesium-supplement"],
             evidence: Evidence(.moderate, [.jsmjHdReview, .akkabut2021, .odsMagnesium], basis: .judgement),
             rows: ["rf-dialysis"],
-            when: .all([.has(.dialysis), .anyYes(.missedDialysis, .legWeakness, .vomitingOrDiarrhoea)])),
+            when: .any([
+                .yes(.missedDialysis), .all([.has(.dialysis), .anyYes(.legWeakness, .vomitingOrDiarrhoea)]),
+            ])),
         RedFlag(
             "liver-disease-unwell", "Yellow skin, swollen belly, or liver disease with confusion", .sameDay,
             text: "Yellow skin or eyes, or a swollen belly, above all with liver disease or heavy drinking.",
@@ -175,7 +227,11 @@ extension RedFlag {
         RedFlag(
             "cancer-with-new-leg-symptoms", "New leg or back pain, or weakness, with cancer or weight loss", .sameDay,
             text: "Cancer or weight loss without a reason, with new leg pain or cramps, new back pain, or a weak leg.",
-            clinician: "Thrombosis, metastasis, cord compression, chemotherapy neuropathy or electrolyte disturbance. The time limit is judgement.",
+            clinician:
+                """
+                Thrombosis, metastasis, cord compression, chemotherapy neuropathy or electrolyte disturbance. The \
+                time limit is judgement.
+                """,
             because: "With cancer, new leg or back symptoms can mean a clot or pressure on nerves.",
             action: "Call your cancer team or urgent care today.",
             suspected: "A clot, spread of cancer, nerve damage or salts out of balance",
@@ -189,7 +245,11 @@ extension RedFlag {
         RedFlag(
             "child-with-leg-pain", "A child with a limp, fever, one-sided pain or pain by day", .sameDay,
             text: "A child under 16 with a limp, fever, pain in one leg or joint, pain by day, or weight loss.",
-            clinician: "Not typical of growing pains or cramp: infection, inflammatory or malignant cause. Source supports only that cramps occur in about 7% of children; the rest is judgement.",
+            clinician:
+                """
+                Not typical of growing pains or cramp: infection, inflammatory or malignant cause. Source supports \
+                only that cramps occur in about 7% of children; the rest is judgement.
+                """,
             because: "These are not usual with cramps or growing pains in a child.",
             action: "Have the child seen by a clinician today.",
             suspected: "Infection, inflammation or, rarely, a growth",
@@ -197,12 +257,17 @@ extension RedFlag {
             rows: ["rf-child"],
             when: .all([
                 .child,
-                .anyYes(.limp, .fever, .oneCalfPainConstant, .jointPain, .daytimePain, .weightLoss, .newTroubleWalking),
+                .any([
+                    .anyYes(
+                        .limp, .fever, .oneCalfPainConstant, .jointPain, .daytimePain, .weightLoss, .newTroubleWalking),
+                    .option(.side, "left", "right"),
+                ]),
             ])),
         RedFlag(
             "child-refuses-to-walk", "A child who refuses to walk", .sameDay,
             text: "A child who will not or cannot walk or stand.",
-            clinician: "Septic arthritis, osteomyelitis, myositis, fracture, discitis or Guillain-Barré syndrome. Judgement.",
+            clinician:
+                "Septic arthritis, osteomyelitis, myositis, fracture, discitis or Guillain-Barré syndrome. Judgement.",
             because: "A child who will not walk may have an infection, an injury or a nerve problem.",
             action: "Have the child seen today. Call for an ambulance if the child is very ill.",
             suspected: "Infection, injury, or muscle or nerve inflammation",
@@ -212,7 +277,11 @@ extension RedFlag {
         RedFlag(
             "new-medicine-and-unwell", "Weak or dark urine after a new medicine", .sameDay,
             text: "A new medicine or dose, with weak muscles, a fluttering heart or dark urine.",
-            clinician: "Drug-induced myopathy or electrolyte disturbance: creatine kinase and electrolytes today. The time limit is judgement.",
+            clinician:
+                """
+                Drug-induced myopathy or electrolyte disturbance: creatine kinase and electrolytes today. The time \
+                limit is judgement.
+                """,
             because: "The medicine may be harming muscle or upsetting salts in the blood.",
             action: "Speak to a prescriber today. Do not stop the medicine yourself unless they say so.",
             suspected: "A harmful effect of a medicine",
@@ -223,7 +292,11 @@ extension RedFlag {
         RedFlag(
             "dark-urine", "Dark urine", .sameDay,
             text: "Urine the colour of tea or cola.",
-            clinician: "Myoglobinuria, haematuria, jaundice or concentrated urine: dipstick, creatine kinase and renal function today. Judgement.",
+            clinician:
+                """
+                Myoglobinuria, haematuria, jaundice or concentrated urine: dipstick, creatine kinase and renal \
+                function today. Judgement.
+                """,
             because: "It can come from muscle, liver or kidney trouble.",
             action: "See a clinician today.",
             suspected: "Muscle, liver or kidney trouble",
@@ -234,7 +307,11 @@ extension RedFlag {
         RedFlag(
             "tense-swollen-muscle", "A muscle that stays tight and swollen", .sameDay,
             text: "A muscle that stays swollen and tight between attacks.",
-            clinician: "Persistently tense muscle: compartment syndrome, haematoma, tear or thrombosis. The time limit is judgement.",
+            clinician:
+                """
+                Persistently tense muscle: compartment syndrome, haematoma, tear or thrombosis. The time limit is \
+                judgement.
+                """,
             because: "A muscle should go soft again after a cramp.",
             action: "See a clinician today. Go to an emergency department if the pain grows or the foot goes numb.",
             suspected: "Bleeding, tear or pressure in the muscle, or a clot",
@@ -256,7 +333,8 @@ extension RedFlag {
         RedFlag(
             "spreading-numbness", "Numbness or tingling that is new and spreads", .sameDay,
             text: "Numbness or tingling that is new and spreads up the leg or to other places.",
-            clinician: "New, spreading sensory symptoms: cord, root or peripheral nerve lesion. The time limit is judgement.",
+            clinician:
+                "New, spreading sensory symptoms: cord, root or peripheral nerve lesion. The time limit is judgement.",
             because: "A nerve or the spinal cord may be affected.",
             action: "See a clinician today. Call for an ambulance if you also get weak.",
             suspected: "A nerve or spinal cord problem",
@@ -266,7 +344,11 @@ extension RedFlag {
         RedFlag(
             "weakness-with-swallowing-trouble", "Slow weakness with trouble swallowing", .sameDay,
             text: "Weak or wasting muscles together with trouble swallowing or slurred speech.",
-            clinician: "Bulbar involvement with progressive weakness: urgent neurology the same day. The time limit is judgement.",
+            clinician:
+                """
+                Bulbar involvement with progressive weakness: urgent neurology the same day. The time limit is \
+                judgement.
+                """,
             because: "Muscles for swallowing and breathing may be affected.",
             action: "See a clinician today.",
             suspected: "A nerve and muscle disease",
@@ -277,9 +359,68 @@ extension RedFlag {
                 .anyYes(.troubleSwallowing, .slowSpeechOrSwallowing),
             ])),
         RedFlag(
+            "sudden-severe-pain", "Severe pain that came suddenly and stays", .sameDay,
+            text: "Severe pain in a leg that came suddenly and did not go away.",
+            clinician: """
+                Sudden, persisting severe pain: exclude ischaemia, thrombosis, rupture, fracture and compartment \
+                syndrome. The time limit is judgement.
+                """,
+            because: "A cramp goes away, so sudden severe pain that stays has another cause.",
+            action: "See a clinician today. Call for an ambulance if the leg turns cold, pale, numb or weak.",
+            suspected: "Blocked blood flow, a clot, a tear or a break",
+            avoid: ["stretch-or-massage"],
+            evidence: Evidence(.weak, [.devonAli, .rcemAli], basis: .judgement),
+            rows: ["rf-ali"],
+            when: .yes(.suddenSeverePain)),
+        RedFlag(
+            "severe-muscle-pain", "Muscle pain far worse than expected", .sameDay,
+            text: "Muscle pain that is far worse than expected, or that grows when the toes are moved.",
+            clinician: """
+                Severe myalgia or pain on passive stretch without other signs: look for rhabdomyolysis, compartment \
+                syndrome, thrombosis and myositis. The time limit is judgement.
+                """,
+            because: "Muscle pain far worse than expected can mean muscle damage.",
+            action: """
+                See a clinician today. Go to an emergency department with dark urine, weakness, numbness or a \
+                tight muscle.
+                """,
+            suspected: "Muscle damage, pressure in the muscle, or a clot",
+            avoid: ["strenuous-exercise"],
+            evidence: Evidence(.weak, [.cdcNioshRhabdo, .acsMdsteps], basis: .judgement),
+            rows: ["rf-rhabdo", "rf-compartment"],
+            when: .anyYes(.severeMusclePain, .painWhenToesMoved)),
+        RedFlag(
+            "swallowing-neck-or-body-spasms", "Trouble swallowing, a stiff neck or spasms all over", .sameDay,
+            text: "New trouble swallowing, a stiff neck, or spasms over the whole body.",
+            clinician: """
+                Possible tetanus, dystonic reaction to a dopamine blocker, meningitis, tetany or bulbar weakness. The \
+                time limit is judgement.
+                """,
+            because: "Spasms beyond the legs, or trouble swallowing, are not usual with leg cramps.",
+            action: "See a clinician today. Call for an ambulance if the jaw gets stiff or breathing is hard.",
+            suspected: "Tetanus, a reaction to a medicine, an infection, or salts out of balance",
+            evidence: Evidence(.weak, [.nhsTetanusCopy, .hypocalcaemiaGp], basis: .judgement),
+            rows: ["rf-tetanus"],
+            when: .anyYes(.troubleSwallowing, .neckStiff, .spasmsAllOver)),
+        RedFlag(
+            "very-high-temperature", "A very high temperature", .sameDay,
+            text: "A temperature of 39.4 °C (103 °F) or more.",
+            clinician: "High fever with leg symptoms: infection, heat illness or a drug reaction. Judgement.",
+            because: "A very high temperature can come from an infection or from heat.",
+            action: "See a clinician today. Call for an ambulance with confusion, collapse or a stiff neck.",
+            suspected: "An infection or heat illness",
+            avoid: ["strenuous-exercise"],
+            evidence: Evidence(.weak, [.cdcHeat], basis: .judgement),
+            rows: ["rf-heat-stroke", "rf-infection"],
+            when: .yes(.veryHighTemperature)),
+        RedFlag(
             "fluid-loss-with-risk", "Vomiting or diarrhoea with water tablets or kidney disease", .sameDay,
             text: "Cramps with much vomiting or diarrhoea in someone with kidney disease or on certain medicines.",
-            clinician: "Volume and electrolyte loss with a diuretic, renin-angiotensin blocker, kidney disease or dizziness: electrolytes today; sick-day guidance is the prescriber's. Judgement.",
+            clinician:
+                """
+                Volume and electrolyte loss with a diuretic, renin-angiotensin blocker, kidney disease or \
+                dizziness: electrolytes today; sick-day guidance is the prescriber's. Judgement.
+                """,
             because: "Losing fluid can upset the salts in the blood and strain the kidneys.",
             action: "Speak to a clinician today and ask what to do with your medicines.",
             suspected: "Salts out of balance, or strained kidneys",

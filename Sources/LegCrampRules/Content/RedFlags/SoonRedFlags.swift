@@ -4,7 +4,11 @@ extension RedFlag {
         RedFlag(
             "long-cramp", "A cramp of more than 10 minutes", .soon,
             text: "Cramps that last longer than 10 minutes, even when they ease in the end.",
-            clinician: "Longer than the published 10-minute limit of night cramps; look for another cause. The time limit is judgement.",
+            clinician:
+                """
+                Longer than the published 10-minute limit of night cramps; look for another cause. The time limit \
+                is judgement.
+                """,
             because: "A night cramp seldom lasts over 10 minutes.",
             action: "See a clinician within days. Contact urgent care today if a cramp does not ease.",
             suspected: "Something other than a common night cramp",
@@ -14,7 +18,11 @@ extension RedFlag {
         RedFlag(
             "constant-pain-in-one-leg", "Pain in one leg that does not go away", .soon,
             text: "Pain in one calf or leg that stays between attacks.",
-            clinician: "Persistent unilateral pain: consider thrombosis, tear, radiculopathy, ischaemia. Judgement; same day with any risk factor for thrombosis.",
+            clinician:
+                """
+                Persistent unilateral pain: consider thrombosis, tear, radiculopathy, ischaemia. Judgement; same \
+                day with any risk factor for thrombosis.
+                """,
             because: "A cramp goes away; pain that stays has another cause.",
             action: "See a clinician within days. Go today if the leg swells, turns red or warm.",
             suspected: "A strain, a nerve, artery or vein problem",
@@ -25,7 +33,8 @@ extension RedFlag {
         RedFlag(
             "cramps-elsewhere", "Cramps in the arms, back, chest or belly too", .soon,
             text: "Cramps in many parts of the body, not only in the legs.",
-            clinician: "Generalised cramps: metabolic, drug-induced, neuromuscular disorder. The time limit is judgement.",
+            clinician:
+                "Generalised cramps: metabolic, drug-induced, neuromuscular disorder. The time limit is judgement.",
             because: "Cramps in many places can come from salts, medicines or nerves.",
             action: "See a clinician within days. Go sooner if you are weak or unwell.",
             suspected: "Salts, a medicine, or a nerve and muscle disease",
@@ -34,13 +43,23 @@ extension RedFlag {
             when: .any([.yes(.crampsElsewhere), .all([.crampLike, .option(.location, "arms", "trunk")])])),
         RedFlag(
             "slowly-progressive-weakness", "Slowly growing weakness, tripping or slurred speech", .soon,
-            text: "Weakness that grows over weeks, tripping over a foot, or slurred speech. Twitching counts only with weakness.",
-            clinician: "Motor neurone disease or another neuromuscular disorder: progressive weakness or wasting, foot drop, bulbar signs, fasciculation, no sensory loss. Cramps were the first symptom in 20% of an ALS survey; cramps and twitches alone are common in health. The time limit is judgement.",
+            text:
+                """
+                Weakness that grows over weeks, tripping over a foot, or slurred speech. Twitching counts only \
+                with weakness.
+                """,
+            clinician:
+                """
+                Motor neurone disease or another neuromuscular disorder: progressive weakness or wasting, foot \
+                drop, bulbar signs, fasciculation, no sensory loss. Cramps were the first symptom in 20% of an ALS \
+                survey; cramps and twitches alone are common in health. The time limit is judgement.
+                """,
             because: "Growing weakness can come from a nerve or muscle disease.",
             action: "See a clinician within days. Go today if it gets worse over days.",
             suspected: "A nerve and muscle disease (such as motor neurone disease)",
             evidence: Evidence(
-                .moderate, [.mndRedFlag, .redwhaleMnd, .stephens2017, .caress2016, .iatroxMndReferral], basis: .judgement),
+                .moderate, [.mndRedFlag, .redwhaleMnd, .stephens2017, .caress2016, .iatroxMndReferral],
+                basis: .judgement),
             rows: ["rf-mnd"],
             when: .any([
                 .anyYes(.progressiveWeakness, .footDropOrTripping, .slowSpeechOrSwallowing),
@@ -58,8 +77,16 @@ extension RedFlag {
             when: .anyYes(.muscleWasting, .legWeakness)),
         RedFlag(
             "claudication", "Leg pain on walking that eases with rest", .soon,
-            text: "Pain in calf, thigh or buttock that comes with walking and goes within about 10 minutes of standing still.",
-            clinician: "Intermittent claudication: pulses and ankle-brachial index. Smoking, diabetes and age over 60 raise the chance. The time limit is judgement.",
+            text:
+                """
+                Pain in calf, thigh or buttock that comes with walking and goes within about 10 minutes of \
+                standing still.
+                """,
+            clinician:
+                """
+                Intermittent claudication: pulses and ankle-brachial index. Smoking, diabetes and age over 60 \
+                raise the chance. The time limit is judgement.
+                """,
             because: "The leg arteries may be narrowed.",
             action: "See a clinician within days to 2 weeks.",
             suspected: "Narrowed leg arteries (peripheral artery disease)",
@@ -70,9 +97,14 @@ extension RedFlag {
         RedFlag(
             "neurogenic-claudication", "Leg pain or numbness on standing that eases on sitting", .soon,
             text: "Pain, numbness or weakness on standing or walking that eases on sitting or bending forward.",
-            clinician: "Lumbar spinal stenosis: often both legs, normal pulses, better bending forward. The time limit is judgement.",
+            clinician:
+                """
+                Lumbar spinal stenosis: often both legs, normal pulses, better bending forward. The time limit is \
+                judgement.
+                """,
             because: "Nerves in the lower back may be squeezed.",
-            action: "See a clinician within days to 2 weeks. Go to an emergency department with numbness between the legs.",
+            action:
+                "See a clinician within days to 2 weeks. Go to an emergency department with numbness between the legs.",
             suspected: "A narrowed spinal canal (lumbar stenosis)",
             evidence: Evidence(.moderate, [.neuroVsVascular, .ptNeuroVsVascular, .matsumoto2009], basis: .judgement),
             rows: ["rf-neuro-claudication"],
@@ -80,7 +112,11 @@ extension RedFlag {
         RedFlag(
             "numbness-or-sensory-loss", "Lasting numbness or tingling", .soon,
             text: "Numbness, tingling or pins and needles in a leg or foot that stays.",
-            clinician: "Peripheral neuropathy, radiculopathy, restless legs or electrolyte disturbance. The time limit is judgement.",
+            clinician:
+                """
+                Peripheral neuropathy, radiculopathy, restless legs or electrolyte disturbance. The time limit is \
+                judgement.
+                """,
             because: "A nerve may be affected.",
             action: "See a clinician within days to 2 weeks. Go today if it is new and spreads.",
             suspected: "Nerve damage (neuropathy), a trapped nerve, or salts out of balance",
@@ -91,7 +127,11 @@ extension RedFlag {
         RedFlag(
             "long-standing-swelling", "Both legs swollen for months", .soon,
             text: "Both legs swollen for months without change.",
-            clinician: "Long-standing bilateral oedema: heart, kidney, liver, venous or drug cause. The time limit is judgement.",
+            clinician:
+                """
+                Long-standing bilateral oedema: heart, kidney, liver, venous or drug cause. The time limit is \
+                judgement.
+                """,
             because: "Lasting swelling has a cause worth finding.",
             action: "See a clinician within days to 2 weeks.",
             suspected: "Heart, kidney, liver or vein trouble, or a medicine",
@@ -111,7 +151,11 @@ extension RedFlag {
         RedFlag(
             "persistent-or-worsening", "Cramps that come often or get worse", .soon,
             text: "Cramps that come more often, get worse, or come several times a night.",
-            clinician: "Secondary cause, medicine effect or uncontrolled idiopathic cramps: diary and medicine review. The frequency bounds are judgement.",
+            clinician:
+                """
+                Secondary cause, medicine effect or uncontrolled idiopathic cramps: diary and medicine review. The \
+                frequency bounds are judgement.
+                """,
             because: "Cramps that come often or get worse should be looked into.",
             action: "See a clinician within 2 weeks. Take a diary and your medicine list.",
             suspected: "A cause that can be found, a medicine, or cramps that need treatment",
@@ -124,7 +168,11 @@ extension RedFlag {
         RedFlag(
             "severe-or-disrupting", "Bad pain, broken sleep or a disturbed day", .soon,
             text: "Cramps that often break sleep, stop daily activities, or hurt badly week after week.",
-            clinician: "Sleep or function impaired, or severe recurrent pain: treatment review and search for a secondary cause.",
+            clinician:
+                """
+                Sleep or function impaired, or severe recurrent pain: treatment review and search for a secondary \
+                cause.
+                """,
             because: "Cramps that spoil sleep or the day deserve treatment.",
             action: "See a clinician within 2 weeks.",
             suspected: "Cramps that need treatment, or another cause",
@@ -137,7 +185,11 @@ extension RedFlag {
         RedFlag(
             "new-medicine", "Symptoms after a new medicine or dose", .soon,
             text: "Cramps or restless legs that began or got worse after a medicine was started or increased.",
-            clinician: "Drug-related cramps, restless legs or electrolyte disturbance: review within days to weeks. The time limit is judgement.",
+            clinician:
+                """
+                Drug-related cramps, restless legs or electrolyte disturbance: review within days to weeks. The \
+                time limit is judgement.
+                """,
             because: "The medicine may play a part.",
             action: "Ask a pharmacist or prescriber within days. Do not stop the medicine yourself.",
             suspected: "An effect of a medicine",
@@ -148,8 +200,16 @@ extension RedFlag {
             when: .yes(.newMedicineOrDose)),
         RedFlag(
             "stopped-medicine", "Symptoms after stopping a medicine or alcohol", .soon,
-            text: "Cramps or restlessness that began after a medicine, alcohol or steroid tablets were stopped or cut down.",
-            clinician: "Withdrawal from benzodiazepines, opioids, alcohol or steroids. Judgement, apart from the list that names benzodiazepines.",
+            text:
+                """
+                Cramps or restlessness that began after a medicine, alcohol or steroid tablets were stopped or cut \
+                down.
+                """,
+            clinician:
+                """
+                Withdrawal from benzodiazepines, opioids, alcohol or steroids. Judgement, apart from the list that \
+                names benzodiazepines.
+                """,
             because: "Stopping some medicines suddenly can cause cramps and more serious trouble.",
             action: "Speak to a pharmacist or prescriber within days. Go today if you feel unwell.",
             suspected: "Withdrawal",
@@ -158,9 +218,17 @@ extension RedFlag {
         RedFlag(
             "kidney-disease-or-dialysis", "Cramps with kidney disease or dialysis", .soon,
             text: "Cramps in someone on dialysis or with kidney disease.",
-            clinician: "Ultrafiltration-related cramps, electrolyte disturbance or restless legs: tell the dialysis or kidney team. The time limit is judgement.",
+            clinician:
+                """
+                Ultrafiltration-related cramps, electrolyte disturbance or restless legs: tell the dialysis or \
+                kidney team. The time limit is judgement.
+                """,
             because: "Dialysis and kidney disease often bring cramps, and the team can adjust treatment.",
-            action: "Tell your kidney or dialysis team at or before the next visit. Take no extra fluid, salt, potassium or magnesium without them.",
+            action:
+                """
+                Tell your kidney or dialysis team at or before the next visit. Take no extra fluid, salt, \
+                potassium or magnesium without them.
+                """,
             suspected: "Effects of dialysis, salts out of balance, or restless legs",
             avoid: ["extra-fluids", "extra-potassium", "salty-drinks", "magnesium-supplement", "nsaids"],
             evidence: Evidence(.moderate, [.jsmjHdReview, .akkabut2021, .lynch2014, .odsMagnesium], basis: .judgement),
@@ -169,13 +237,17 @@ extension RedFlag {
         RedFlag(
             "cirrhosis-or-heavy-alcohol", "Cramps with liver cirrhosis or heavy drinking", .soon,
             text: "Cramps in someone with liver cirrhosis or who drinks heavily.",
-            clinician: "Cirrhosis-related cramps, electrolyte disturbance, alcohol-related neuropathy or myopathy. The time limit is judgement.",
+            clinician:
+                """
+                Cirrhosis-related cramps, electrolyte disturbance, alcohol-related neuropathy or myopathy. The \
+                time limit is judgement.
+                """,
             because: "Liver disease and alcohol often bring cramps and nerve damage.",
             action: "Tell your liver team or clinician within days to 2 weeks.",
             suspected: "Effects of liver disease or alcohol",
             evidence: Evidence(.moderate, [.iuCirrhosisCramps, .tapper2022, .delacour2018], basis: .judgement),
             rows: ["rf-cirrhosis"],
-            when: .liverOrHeavyAlcohol),
+            when: .any([.liverOrHeavyAlcohol, .yes(.swollenBelly)])),
         RedFlag(
             "alcohol-dependence", "Shaking or sweating without alcohol", .soon,
             text: "Shaking, sweating or feeling ill when going without alcohol.",
@@ -190,9 +262,14 @@ extension RedFlag {
         RedFlag(
             "cancer-or-weight-loss", "Cancer, or weight loss without a reason", .soon,
             text: "Leg cramps in someone with cancer, or who loses weight without trying.",
-            clinician: "Chemotherapy neuropathy, electrolyte disturbance, undiagnosed malignancy. The time limit is judgement.",
+            clinician:
+                """
+                Chemotherapy neuropathy, electrolyte disturbance, undiagnosed malignancy. The time limit is \
+                judgement.
+                """,
             because: "Cancer and its treatment can cause cramps, and weight loss needs a cause.",
-            action: "Call your cancer team or clinician within days. Go today if one leg is affected or your back hurts.",
+            action:
+                "Call your cancer team or clinician within days. Go today if one leg is affected or your back hurts.",
             suspected: "Effects of cancer or its treatment, or an illness not yet found",
             evidence: Evidence(.moderate, [.wells2003Nice, .grandner2017, .mayoNightCramps], basis: .judgement),
             rows: ["rf-cancer"],
@@ -200,9 +277,17 @@ extension RedFlag {
         RedFlag(
             "akathisia", "Cannot keep still after certain medicines", .soon,
             text: "The whole body cannot keep still, by day as well, after a medicine for mood, mind or nausea.",
-            clinician: "Drug-induced akathisia from antipsychotics, antiemetics or antidepressants; can be very distressing, ask about self-harm. Judgement.",
+            clinician:
+                """
+                Drug-induced akathisia from antipsychotics, antiemetics or antidepressants; can be very \
+                distressing, ask about self-harm. Judgement.
+                """,
             because: "Some medicines cause a restlessness that only the prescriber can treat.",
-            action: "Speak to the prescriber within days. Go today if it is hard to bear. Do not stop the medicine yourself.",
+            action:
+                """
+                Speak to the prescriber within days. Go today if it is hard to bear. Do not stop the medicine \
+                yourself.
+                """,
             suspected: "Restlessness caused by a medicine (akathisia)",
             avoid: ["stop-prescribed-medicine-without-review", "sedating-antihistamines"],
             evidence: Evidence(.weak, [.medxRlsDrugs], basis: .judgement),
@@ -216,7 +301,11 @@ extension RedFlag {
         RedFlag(
             "restless-legs-augmentation", "Restless legs getting stronger or earlier on treatment", .soon,
             text: "Restless legs that come earlier in the day or get stronger on a dopamine medicine.",
-            clinician: "Augmentation on dopaminergic treatment: review by the prescriber; do not raise the dose. The time limit is judgement.",
+            clinician:
+                """
+                Augmentation on dopaminergic treatment: review by the prescriber; do not raise the dose. The time \
+                limit is judgement.
+                """,
             because: "Some medicines for restless legs make them worse over time.",
             action: "Ask the prescriber for a review within 2 weeks. Do not change the dose yourself.",
             suspected: "Worsening through treatment (augmentation)",

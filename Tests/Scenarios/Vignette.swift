@@ -1,31 +1,30 @@
-import Testing
-
 /// A case of a real or authored person: what they said as a profile, and what a good answer is.
-struct Vignette: Sendable, CustomTestStringConvertible {
+package struct Vignette: Sendable, CustomStringConvertible {
     /// The id of the case.
-    let id: String
+    package let id: String
     /// What was told, in one line.
-    let told: String
+    package let told: String
     /// What was told, as a profile.
-    let profile: String
+    package let profile: String
     /// The expected verdict, and others that are acceptable.
-    let verdicts: [String]
+    package let verdicts: [String]
     /// The expected level of urgency, and others that are acceptable.
-    let urgencies: [String]
+    package let urgencies: [String]
     /// Ids of warning signs that must be present.
-    var redFlags: [String] = []
+    package var redFlags: [String] = []
     /// Ids of causes that must be mentioned among causes, factors or medicines.
-    var causes: [String] = []
+    package var causes: [String] = []
     /// What must not be advised: ids of measures, or of things to avoid that rule measures out.
-    var mustNotAdvise: [String] = []
+    package var mustNotAdvise: [String] = []
     /// The acceptable levels of risk; empty when none is expected.
-    var risks: [String] = []
+    package var risks: [String] = []
 
-    var testDescription: String { id }
+    package var description: String { id }
 }
 
 extension Vignette {
-    static let all: [Vignette] = [
+    /// Every case.
+    package static let all: [Vignette] = [
         Vignette(
             id: "dev01", told: "Cramps in bed almost every night; the pain always wakes me.",
             profile: """

@@ -1,0 +1,125 @@
+/// Every condition of the content, compiled once, with what the assessment needs of its owner.
+///
+/// Places are those of the lists `RedFlag.all`, `Measure.all` and so on.
+struct Rulebook: Sendable {
+    /// A condition that asks for a level of urgency.
+    struct Demand: Sendable {
+        let part: ConditionTable.Part
+        let urgency: Urgency
+    }
+
+    /// What is offered or withheld.
+    struct MeasureRule: Sendable {
+        let kind: Measure.Kind
+        let use: Measure.Use
+        let offer: ConditionTable.Part?
+        let cautions: [ConditionTable.Part]
+        /// Places of measures to avoid that speak against this one.
+        let ruledOutBy: [Int]
+    }
+
+    /// The rules of this build.
+    static let shared = Rulebook()
+
+    let table: ConditionTable
+    let redFlags: [Demand]
+    /// For each warning sign, the places of the measures that it says to avoid.
+    let avoids: [[Int]]
+    let careReasons: [Demand]
+    let lookAlikes: [(part: ConditionTable.Part, outweighsTrueCramp: Bool)]
+    let criteria: [(part: ConditionTable.Part, pattern: Criterion.Pattern)]
+    let causes: [ConditionTable.Part]
+    let factors: [(part: ConditionTable.Part, points: Int)]
+    let burden: [(part: ConditionTable.Part, points: Int)]
+    let measures: [MeasureRule]
+    let trueCramp: ConditionTable.Part
+    let likelyCramp: ConditionTable.Part
+    let restlessLegs: ConditionTable.Part
+    let likelyRestlessLegs: ConditionTable.Part
+    /// For each part, the outputs other than urgency that it can change.
+    let outputs: [UInt8]
+
+    private init() {
+        var table = ConditionTable()
+        redFlags = RedFlag.all.map { Demand(part: table.add($0.when), urgency: $0.urgency) }
+        careReasons = CareReason.all.map { Demand(part: table.add($0.when), urgency: $0.urgency) }
+        lookAlikes = LookAlike.all.map { (table.add($0.when), $0.outweighsTrueCramp) }
+        criteria = Criterion.all.map { (table.add($0.when), $0.pattern) }
+        causes = Cause.all.map { table.add($0.when) }
+        factors = RiskFactor.all.map { (table.add($0.when), $0.strength.rawValue) }
+        burden = Risk.burden.map { (table.add($0.condition), $0.points) }
+        trueCramp = table.add(.trueCramp)
+        likelyCramp = table.add(.likelyCramp)
+        restlessLegs = table.add(.restlessLegs)
+        likelyRestlessLegs = table.add(.likelyRestlessLegs)
+        let places = Dictionary(uniqueKeysWithValues: Measure.all.enumerated().map { ($1.id, $0) })
+        avoids = RedFlag.all.map { $0.avoid.compactMap { places[$0] } }
+        measures = Measure.all.map { measure in
+            MeasureRule(
+                kind: measure.kind, use: measure.use, offer: measure.offer.map { table.add($0) },
+                cautions: measure.cautions.map { table.add($0.when) },
+                ruledOutBy: Measure.ruledOutBy.filter { $0.measures.contains(measure.id) }
+                    .compactMap { places[$0.avoided] })
+        }
+        var outputs = [UInt8](repeating: 0, count: table.count)
+        for part in [likelyCramp, likelyRestlessLegs] + lookAlikes.map(\.part) {
+            outputs[part] |= NextQuestion.Output.differentiation.bit
+        }
+        for measure in measures {
+            for part in measure.cautions { outputs[part] |= NextQuestion.Output.advice.bit }
+            if let offer = measure.offer { outputs[offer] |= NextQuestion.Output.advice.bit }
+        }
+        for part in causes { outputs[part] |= NextQuestion.Output.likelyCauses.bit }
+        for factor in factors where factor.points > 0 { outputs[factor.part] |= NextQuestion.Output.risk.bit }
+        for (part, _) in burden { outputs[part] |= NextQuestion.Output.risk.bit }
+        self.outputs = outputs
+        self.table = table
+    }
+}
+
+/// A profile with the presence of every part of the rules.
+struct Evaluation {
+    let rules = Rulebook.shared
+    let profile: Profile
+    let results: [Presence]
+
+    init(_ profile: Profile) {
+        self.profile = profile
+        results = Rulebook.shared.table.evaluate(profile.answers)
+    }
+
+    /// Whether a part is present.
+    subscript(_ part: ConditionTable.Part) -> Presence { results[part] }
+
+    /// The places in the document that decided a part (RFC 6901).
+    func because(_ part: ConditionTable.Part) -> [String] {
+        var pointers: [String] = []
+        because(part, into: &pointers)
+        return pointers
+    }
+
+    /// Adds the places that decided a part to those that are there.
+    func because(_ part: ConditionTable.Part, into pointers: inout [String]) {
+        rules.table.forEachReason(part, results) { subject in
+            switch subject {
+            case .question(let slot):
+                if let pointer = profile.pointer(slot: slot), !pointers.contains(pointer) { pointers.append(pointer) }
+            case .condition(let raw):
+                guard let condition = HealthCondition(rawValue: raw) else { return }
+                for pointer in profile.pointers(for: condition) where !pointers.contains(pointer) {
+                    pointers.append(pointer)
+                }
+            case .group(let raw):
+                guard let group = MedicineGroup(rawValue: raw) else { return }
+                for pointer in profile.pointers(for: group) where !pointers.contains(pointer) {
+                    pointers.append(pointer)
+                }
+            }
+        }
+    }
+
+    /// An item with the answers that decided its condition.
+    func match(_ index: Int, _ part: ConditionTable.Part) -> Assessment.Match {
+        Assessment.Match(index: index, because: because(part))
+    }
+}

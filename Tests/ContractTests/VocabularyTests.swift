@@ -1,0 +1,72 @@
+import LegCrampAPI
+import LegCrampRules
+import Testing
+
+@Suite("Enumerations")
+struct VocabularyTests {
+    /// The values of each schema that lists some, as the code has them.
+    private static let vocabularies: [String: [String]] = [
+        "Urgency": Urgency.allCases.map(\.id),
+        "Verdict": Differentiation.Verdict.allCases.map(\.rawValue),
+        "Pattern": Criterion.Pattern.allCases.map(\.rawValue),
+        "Fit": Differentiation.Fit.allCases.map(\.rawValue),
+        "RiskLevel": Risk.Level.allCases.map(\.rawValue),
+        "Grade": Grade.allCases.map(\.rawValue),
+        "Basis": Basis.allCases.map(\.rawValue),
+        "CauseKind": Cause.Kind.allCases.map(\.rawValue),
+        "MeasureKind": Measure.Kind.allCases.map(\.rawValue),
+        "MeasureUse": Measure.Use.allCases.map(\.rawValue),
+        "MedicineEffect": Medicine.Association.allCases.map(\.rawValue),
+        "SourceKind": Source.Kind.allCases.map(\.rawValue),
+        "CriteriaSet": Criterion.CriteriaSet.allCases.map(\.rawValue),
+        "ActionKind": UrgencyInterval.Action.allCases.map(\.rawValue),
+        "Within": UrgencyInterval.Action.allCases.map(\.within),
+        "Output": NextQuestion.Output.allCases.map(\.rawValue),
+        "QuestionGroup": Question.Group.allCases.map(\.rawValue),
+        "Denial": Profile.Denial.allCases.map(\.rawValue),
+        "FaultCode": Fault.Code.allCases.map(\.rawValue),
+    ]
+
+    @Test("list what the code lists", arguments: vocabularies.keys.sorted())
+    func sameValues(name: String) throws {
+        let documented = try #require(ContractDocument.schemas[name]?["enum"]).strings
+        #expect(Set(documented).count == documented.count)
+        #expect(Set(documented) == Set(try #require(VocabularyTests.vocabularies[name])))
+    }
+
+    @Test("of numbers list what the code lists")
+    func strengths() throws {
+        let documented = try #require(ContractDocument.schemas["Strength"]?["enum"]).elements.compactMap(\.number)
+        #expect(documented == RiskFactor.Strength.allCases.map { Double($0.rawValue) })
+    }
+
+    @Test("of what questions look like list what the questions have")
+    func questionTypes() throws {
+        let questions = try Client().send("GET", "/questions").tree()["questions"]?.elements ?? []
+        let types = Set(questions.compactMap { $0["type"]?.string })
+        #expect(types == Set(ContractDocument.schemas["QuestionType"]?["enum"]?.strings ?? []))
+        let vocabularies = Set(questions.compactMap { $0["vocabulary"]?.string })
+        let documented = ContractDocument.schemas["Question"]?["properties"]?["vocabulary"]?["enum"]?.strings ?? []
+        #expect(vocabularies == Set(documented))
+    }
+
+    @Test("are all compared with the code")
+    func complete() {
+        let elsewhere: Set = ["Strength", "QuestionType", "ReasonKind", "ProblemType"]
+        let listing = ContractDocument.schemas.filter { $0.value["enum"] != nil }.map(\.key)
+        #expect(Set(listing) == Set(VocabularyTests.vocabularies.keys).union(elsewhere))
+    }
+
+    @Test("explain every fault code")
+    func meanings() {
+        let schema = ContractDocument.schemas["FaultCode"]
+        #expect(Set(schema?["enum"]?.strings ?? []) == Set((schema?["x-meanings"] ?? .null).members.keys))
+    }
+
+    @Test("of grades and bases are explained by the service, each of them")
+    func explained() throws {
+        let about = try Client().send("GET", "/about").tree()
+        #expect(Set((about["grades"] ?? .null).members.keys) == Set(Grade.allCases.map(\.rawValue)))
+        #expect(Set((about["bases"] ?? .null).members.keys) == Set(Basis.allCases.map(\.rawValue)))
+    }
+}

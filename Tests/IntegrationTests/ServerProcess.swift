@@ -1,0 +1,131 @@
+import Foundation
+import Synchronization
+
+/// The built executable, started on a free port and stopped by its process id when it is not needed any more.
+final class ServerProcess: Sendable {
+    struct Failure: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    /// Everything that the process wrote to standard output and standard error.
+    private final class Output: Sendable {
+        let bytes = Mutex<[UInt8]>([])
+        let changed = DispatchSemaphore(value: 0)
+        let ended = DispatchSemaphore(value: 0)
+    }
+
+    /// Where it listens, for example `http://127.0.0.1:40123`.
+    let url: String
+    /// Its process id.
+    let identifier: Int32
+    private let process: Mutex<Process>
+    private let output: Output
+
+    /// The executable beside the test runner.
+    static var executable: String {
+        let runner =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        return URL(fileURLWithPath: runner).deletingLastPathComponent().appendingPathComponent("legcramps").path
+    }
+
+    init(arguments: [String] = [], environment: [String: String] = [:]) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: ServerProcess.executable)
+        process.arguments = ["serve", "--port", "0"] + arguments
+        process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+        process.standardInput = FileHandle.nullDevice
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = pipe
+        let output = Output()
+        pipe.fileHandleForReading.readabilityHandler = { handle in
+            let data = handle.availableData
+            if data.isEmpty {
+                handle.readabilityHandler = nil
+                output.ended.signal()
+            } else {
+                output.bytes.withLock { $0 += data }
+            }
+            output.changed.signal()
+        }
+        try process.run()
+        identifier = process.processIdentifier
+        self.process = Mutex(process)
+        self.output = output
+        var found: String?
+        let deadline = DispatchTime.now() + 20
+        while found == nil {
+            let text = String(decoding: output.bytes.withLock { $0 }, as: UTF8.self)
+            if let range = text.range(of: "http://127.0.0.1:") {
+                let port = text[range.upperBound...].prefix(while: \.isNumber)
+                if text[range.upperBound...].contains(where: { !$0.isNumber }) { found = "http://127.0.0.1:\(port)" }
+            }
+            if found == nil, output.changed.wait(timeout: deadline) == .timedOut {
+                kill(identifier, SIGKILL)
+                throw Failure(description: "The server did not say where it listens: \(text)")
+            }
+        }
+        url = found ?? ""
+    }
+
+    deinit { if process.withLock({ $0.isRunning }) { kill(identifier, SIGKILL) } }
+
+    /// Sends a signal.
+    func signal(_ number: Int32) { kill(identifier, number) }
+
+    /// Waits until the process has ended.
+    ///
+    /// - Returns: its exit status and everything it wrote.
+    func waitUntilEnd() throws -> (status: Int32, output: String) {
+        guard output.ended.wait(timeout: .now() + 20) == .success else {
+            kill(identifier, SIGKILL)
+            throw Failure(description: "The server did not stop.")
+        }
+        return process.withLock { process in
+            process.waitUntilExit()
+            return (process.terminationStatus, String(decoding: output.bytes.withLock { $0 }, as: UTF8.self))
+        }
+    }
+
+    /// Stops it gracefully.
+    ///
+    /// - Returns: its exit status and everything it wrote.
+    func stop() throws -> (status: Int32, output: String) {
+        signal(SIGTERM)
+        return try waitUntilEnd()
+    }
+}
+
+/// One run of the executable to its end.
+enum Command {
+    /// Runs it for at most 20 seconds.
+    ///
+    /// - Returns: its exit status and what it wrote.
+    static func run(
+        _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    ) throws -> (status: Int32, output: String, errors: String) {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: ServerProcess.executable)
+        process.arguments = arguments
+        process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+        let (standardInput, output, errors) = (Pipe(), Pipe(), Pipe())
+        process.standardInput = standardInput
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+        let identifier = process.processIdentifier
+        let watchdog = DispatchWorkItem { kill(identifier, SIGKILL) }
+        DispatchQueue.global().asyncAfter(deadline: .now() + 20, execute: watchdog)
+        defer { watchdog.cancel() }
+        // The program may end without reading, which must not end this process.
+        try? standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+        try? standardInput.fileHandleForWriting.close()
+        let written = output.fileHandleForReading.readDataToEndOfFile()
+        let complaints = errors.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (
+            process.terminationStatus, String(decoding: written, as: UTF8.self),
+            String(decoding: complaints, as: UTF8.self)
+        )
+    }
+}
