@@ -2,7 +2,7 @@ import HTTP1
 import LegCrampRules
 
 /// The service: every route with its answer, without a socket.
-package struct API: Sendable {
+package final class API: Sendable {
     /// What an operator can choose.
     package struct Configuration: Sendable {
         /// Which web pages may read answers.

@@ -1,13 +1,18 @@
 import LegCrampRules
 
 /// Writes assessments; what they repeat was encoded once at start-up.
-struct AssessmentEncoder: Sendable {
+final class AssessmentEncoder: Sendable {
     /// The most next questions in one answer; `next_questions_total` says how many there are.
     static let mostNextQuestions = 20
 
     let library: Library
     /// The region of the server, for profiles that name none.
     let defaultRegion: String?
+
+    init(library: Library, defaultRegion: String?) {
+        self.library = library
+        self.defaultRegion = defaultRegion
+    }
 
     /// The answer of `POST /assess`.
     func assessment(_ assessment: Assessment) -> [UInt8] {

@@ -1,7 +1,9 @@
 import LegCrampRules
 
 /// Everything that answers repeat, encoded once at start-up; indices are those of the lists of `LegCrampRules`.
-struct Library: Sendable {
+///
+/// A class, so that handing it on costs one reference and not one for each of its arrays.
+final class Library: Sendable {
     let redFlags: [EncodedMembers]
     let redFlagBriefs: [JSONText]
     private let redFlagReasons: [EncodedMembers]

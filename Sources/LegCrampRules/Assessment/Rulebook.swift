@@ -1,7 +1,8 @@
 /// Every condition of the content, compiled once, with what the assessment needs of its owner.
 ///
-/// Places are those of the lists `RedFlag.all`, `Measure.all` and so on.
-struct Rulebook: Sendable {
+/// Places are those of the lists `RedFlag.all`, `Measure.all` and so on. A class, so that handing it on costs one
+/// reference and not one for each of its arrays.
+final class Rulebook: Sendable {
     /// A condition that asks for a level of urgency.
     struct Demand: Sendable {
         let part: ConditionTable.Part
@@ -77,8 +78,8 @@ struct Rulebook: Sendable {
     }
 }
 
-/// A profile with the presence of every part of the rules.
-struct Evaluation {
+/// A profile with the presence of every part of the rules; a class for the same reason as the rulebook.
+final class Evaluation {
     let rules = Rulebook.shared
     let profile: Profile
     let results: [Presence]
