@@ -19,7 +19,9 @@ let package = Package(
         .target(name: "HTTP1", swiftSettings: strict),
         .target(name: "CSystem"),
         .target(name: "SocketServer", dependencies: ["HTTP1", "CSystem"], swiftSettings: strict),
-        .target(name: "LegCrampRules", swiftSettings: strict),
+        .target(
+            name: "LegCrampRules", swiftSettings: strict,
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
         .target(name: "CContract"),
         .target(
             name: "LegCrampAPI", dependencies: ["HTTP1", "LegCrampRules", "CContract"], swiftSettings: strict),
@@ -35,6 +37,8 @@ let package = Package(
         .systemLibrary(
             name: "CCurl", path: "Tests/CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "Scenarios", path: "Tests/Scenarios", swiftSettings: strict),
+        .executableTarget(
+            name: "Proof", dependencies: ["LegCrampRules", "LegCrampAPI"], path: "Tests/Proof", swiftSettings: strict),
         .testTarget(name: "HTTP1Tests", dependencies: ["HTTP1"], swiftSettings: strict),
         .testTarget(name: "SocketServerTests", dependencies: ["SocketServer", "HTTP1"], swiftSettings: strict),
         .testTarget(name: "LegCrampRulesTests", dependencies: ["LegCrampRules"], swiftSettings: strict),
@@ -46,7 +50,8 @@ let package = Package(
             dependencies: ["LegCrampAPI", "LegCrampRules", "HTTP1", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         .testTarget(
-            name: "IntegrationTests", dependencies: ["CCurl", "Scenarios", "LegCrampServer"], swiftSettings: strict),
+            name: "IntegrationTests", dependencies: ["CCurl", "Scenarios", "LegCrampRules", "LegCrampServer"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

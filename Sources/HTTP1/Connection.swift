@@ -152,8 +152,9 @@ package struct Connection: Sendable {
     ) -> Int? {
         let limits = context.configuration.limits
         var start = range.lowerBound
+        var answered = 0
         while true {
-            guard output.count < limits.outputMark else {
+            guard output.count < limits.outputMark, answered < limits.answersPerTurn else {
                 phase = .flushing
                 phaseDeadline = context.now.advanced(by: limits.writeTimeout)
                 return start
@@ -167,6 +168,7 @@ package struct Connection: Sendable {
                 }
                 answer(request, in: bytes, origin: start, context: &context, output: &output)
                 start += length
+                answered += 1
                 guard phase == .open, start < range.upperBound else { break }
                 request.restart(at: context.now)
             } catch {

@@ -24,6 +24,8 @@ package struct Limits: Equatable, Sendable {
     package var trailerLength = 4096
     /// Pipelined requests are answered while the output is shorter than this, in bytes.
     package var outputMark = 262_144
+    /// Pipelined requests answered before others come first.
+    package var answersPerTurn = 16
 
     /// From the opening of a connection to its first byte.
     package var firstByteTimeout = Duration.seconds(10)

@@ -29,17 +29,20 @@ package final class API: Sendable {
         var prepared: PreparedResource?
         var computation: Computation?
         var isReadiness = false
+        var isSearch = false
         /// Where the same content stands under its own name, when it was asked for by another one.
         var canonicalPath: String?
 
         var allow: String {
-            let get = prepared != nil || isReadiness
+            let get = prepared != nil || isReadiness || isSearch
             return (get ? ["GET", "HEAD"] : []).joined(separator: ", ")
                 + (computation == nil ? "" : (get ? ", " : "") + "POST, QUERY") + ", OPTIONS"
         }
     }
 
     private static let json = "application/json"
+    /// A query of thousands of unknown parameters gets an answer of bounded length.
+    private static let mostParameterFaults = 20
     private static let plain = "text/plain; charset=utf-8"
     private static let security = Field("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
     private static let acceptQuery = Field("Accept-Query", "application/json")
@@ -48,6 +51,7 @@ package final class API: Sendable {
     package let digest: String
     private let configuration: Configuration
     private let encoder: AssessmentEncoder
+    private let search = SearchEndpoint()
     private let resources: [ArraySlice<UInt8>: Resource]
     private let filters: [String: [String: PreparedResource]]
     private let hints: [(prefix: String, route: String, hint: String, ids: [String])]
@@ -83,6 +87,7 @@ package final class API: Sendable {
             resources[Array(path.utf8)[...], default: Resource(route: path)].computation = computation
         }
         resources[Array("/health/ready".utf8)[...]] = Resource(route: "/health/ready", isReadiness: true)
+        resources[Array(SearchEndpoint.path.utf8)[...]] = Resource(route: SearchEndpoint.path, isSearch: true)
         self.resources = resources
         self.filters = filters
     }
@@ -115,6 +120,7 @@ package final class API: Sendable {
         switch request.method {
         case .get, .head:
             if found.isReadiness { return readiness(request, fields: crossOrigin) }
+            if found.isSearch { return search(request, fields: crossOrigin) }
             if let prepared = found.prepared {
                 let location = found.canonicalPath.map { [Field("Content-Location", $0)] } ?? []
                 return get(prepared, request, fields: crossOrigin, location: location)
@@ -197,7 +203,7 @@ package final class API: Sendable {
         let names = Set(known.keys.compactMap { $0.split(separator: "=").first.map(String.init) }).sorted()
         let parameters = query.split(separator: UInt8(ascii: "&")).map { PercentEncoding.parameter($0) }
         var faults: [Fault] = []
-        for (name, _) in parameters where !names.contains(name) {
+        for (name, _) in parameters where !names.contains(name) && faults.count < API.mostParameterFaults {
             faults.append(
                 Fault(
                     "?\(name.utf8.count <= 64 ? name : "")", .unknownParameter,
@@ -228,6 +234,24 @@ package final class API: Sendable {
             .ok, fields: own + fields, content: .bytes(Array("{\"status\":\"ready\"}".utf8)), route: "/health/ready")
     }
 
+    private func search(_ request: Request, fields: [Field]) -> Response {
+        let route = SearchEndpoint.path
+        guard Negotiation.choose(request.fields, from: [API.json]) != nil else {
+            return refuse(.notAcceptable([API.json]), request, fields: fields, route: route)
+        }
+        do throws(SearchEndpoint.InvalidParameters) {
+            let content = try search.answer(request.query ?? [])
+            let own = [
+                Field("Content-Type", API.json), Field("Cache-Control", "no-store"), Field("Vary", "Accept"),
+                API.security,
+            ]
+            return Response(.ok, fields: own + fields, content: .bytes(content), route: route)
+        } catch {
+            return APIError.invalidParameters(faults: error.faults.count).problem
+                .response(to: request, faults: error.faults, fields: fields, route: route)
+        }
+    }
+
     private func compute(
         _ computation: Computation, _ route: String, _ request: Request, _ crossOrigin: [Field]
     ) -> Response {
@@ -239,7 +263,8 @@ package final class API: Sendable {
         if request.fields.listMembers("content-encoding").contains(where: { $0.lowercasedText != "identity" }) {
             return refuse(.unsupportedContentCoding, request, fields: accept + crossOrigin, route: route)
         }
-        guard let type = request.fields["content-type"], Negotiation.isJSON(type) else {
+        let types = Array(request.fields.values("content-type").prefix(2))
+        guard let type = types.first, types.count == 1, Negotiation.isJSON(type) else {
             return refuse(.unsupportedMediaType, request, fields: accept + crossOrigin, route: route)
         }
         guard !request.content.isEmpty else { return refuse(.emptyContent, request, fields: crossOrigin, route: route) }

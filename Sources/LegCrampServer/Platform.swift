@@ -99,6 +99,140 @@ enum StandardStream {
     }
 }
 
+/// A connection of a client, with a time by which everything must be done.
+struct ClientSocket: ~Copyable {
+    /// Why it cannot be used any more, in a few words.
+    struct Failure: Error {
+        let reason: String
+    }
+
+    private let descriptor: Int32
+    private let deadline: Instant
+
+    /// Connects to the first address of a host that answers.
+    ///
+    /// - Parameter port: a number from 1 to 65535.
+    init(host: String, port: String, deadline: Instant) throws(Failure) {
+        var hints = addrinfo()
+        hints.ai_family = AF_UNSPEC
+        #if canImport(Glibc)
+            hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
+        #else
+            hints.ai_socktype = SOCK_STREAM
+        #endif
+        hints.ai_flags = AI_NUMERICSERV
+        var list: UnsafeMutablePointer<addrinfo>?
+        let result = getaddrinfo(host, port, &hints, &list)
+        guard result == 0 else { throw Failure(reason: String(cString: gai_strerror(result))) }
+        defer { freeaddrinfo(list) }
+        var failure = Failure(reason: "the host has no address")
+        var next = list
+        while let address = next?.pointee {
+            next = address.ai_next
+            do throws(Failure) {
+                descriptor = try ClientSocket.connect(to: address, deadline: deadline)
+                self.deadline = deadline
+                return
+            } catch {
+                failure = error
+            }
+        }
+        throw failure
+    }
+
+    deinit { close(descriptor) }
+
+    private static func connect(to address: addrinfo, deadline: Instant) throws(Failure) -> Int32 {
+        let descriptor = socket(address.ai_family, address.ai_socktype, address.ai_protocol)
+        guard descriptor >= 0 else { throw failure(errno) }
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
+        #if canImport(Darwin)
+            var isOn = Int32(1)
+            _ = setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &isOn, socklen_t(MemoryLayout<Int32>.size))
+        #endif
+        do throws(Failure) {
+            #if canImport(Glibc)
+                let result = Glibc.connect(descriptor, address.ai_addr, address.ai_addrlen)
+            #elseif canImport(Musl)
+                let result = Musl.connect(descriptor, address.ai_addr, address.ai_addrlen)
+            #elseif canImport(Darwin)
+                let result = Darwin.connect(descriptor, address.ai_addr, address.ai_addrlen)
+            #endif
+            if result != 0 {
+                guard errno == EINPROGRESS || errno == EINTR else { throw failure(errno) }
+                try wait(for: POLLOUT, on: descriptor, until: deadline)
+                var number = Int32(0)
+                var length = socklen_t(MemoryLayout<Int32>.size)
+                guard getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &number, &length) == 0 else { throw failure(errno) }
+                guard number == 0 else { throw failure(number) }
+            }
+        } catch {
+            close(descriptor)
+            throw error
+        }
+        return descriptor
+    }
+
+    /// Sends all bytes; a peer that is gone is an error, not a signal.
+    func send(_ bytes: [UInt8]) throws(Failure) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            try ClientSocket.wait(for: POLLOUT, on: descriptor, until: deadline)
+            let count = rest.withUnsafeBytes { bytes in
+                #if canImport(Glibc)
+                    Glibc.send(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
+                #elseif canImport(Musl)
+                    Musl.send(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
+                #elseif canImport(Darwin)
+                    Darwin.send(descriptor, bytes.baseAddress, bytes.count, 0)
+                #endif
+            }
+            if count >= 0 {
+                rest = rest.dropFirst(count)
+            } else if errno != EINTR, errno != EAGAIN {
+                throw ClientSocket.failure(errno)
+            }
+        }
+    }
+
+    /// Everything up to the end of the connection.
+    ///
+    /// - Parameter limit: the most bytes that are taken.
+    func receive(limit: Int) throws(Failure) -> [UInt8] {
+        var received: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            try ClientSocket.wait(for: POLLIN, on: descriptor, until: deadline)
+            let count = buffer.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, $0.count, 0) }
+            if count > 0 {
+                received += buffer[..<count]
+                guard received.count <= limit else {
+                    throw Failure(reason: "it answers more than \(limit) bytes")
+                }
+            } else if count == 0 {
+                return received
+            } else if errno != EINTR, errno != EAGAIN {
+                throw ClientSocket.failure(errno)
+            }
+        }
+    }
+
+    private static func wait(for events: Int32, on descriptor: Int32, until deadline: Instant) throws(Failure) {
+        var entry = pollfd(fd: descriptor, events: Int16(events), revents: 0)
+        while true {
+            let now = MonotonicClock.now()
+            guard now < deadline else { throw Failure(reason: "it does not answer in time") }
+            let milliseconds = (deadline.nanoseconds - now.nanoseconds) / 1_000_000
+            let result = poll(&entry, 1, Int32(clamping: milliseconds + 1))
+            if result > 0 { return }
+            if result < 0, errno != EINTR { throw failure(errno) }
+        }
+    }
+
+    private static func failure(_ number: Int32) -> Failure { Failure(reason: String(cString: strerror(number))) }
+}
+
 /// A file that cannot be read.
 struct UnreadableFile: Error {
     let path: String

@@ -120,31 +120,31 @@ struct SocketConnection: ~Copyable {
     }
 
     /// Sends the output in the workspace, which is empty afterwards, then does what the state machine asked for.
-    private mutating func proceed(_ first: Next, _ workspace: inout LoopWorkspace) -> Bool {
-        var next = first
-        while true {
-            if !workspace.output.isEmpty {
-                defer { workspace.clearOutput() }
-                let sent = workspace.output.withUnsafeBytes { SystemCalls.transmit(descriptor.rawValue, $0) }
-                switch sent {
-                case .failed: return false
-                case .moved(workspace.output.count): break
-                case .moved(let count): return keep(workspace.output[count...], then: next, workspace)
-                case .wouldBlock: return keep(workspace.output[...], then: next, workspace)
-                }
+    private mutating func proceed(_ next: Next, _ workspace: inout LoopWorkspace) -> Bool {
+        if !workspace.output.isEmpty {
+            defer { workspace.clearOutput() }
+            let sent = workspace.output.withUnsafeBytes { SystemCalls.transmit(descriptor.rawValue, $0) }
+            switch sent {
+            case .failed: return false
+            case .moved(workspace.output.count): break
+            case .moved(let count): return keep(workspace.output[count...], then: next, workspace)
+            case .wouldBlock: return keep(workspace.output[...], then: next, workspace)
             }
-            switch next {
-            case .read:
-                phase = .conversing
-                return !inputEnded
-            case .flush:
-                next = http.resume(context: &workspace.context, output: &workspace.output)
-            case .lingeringClose:
-                SystemCalls.endSending(descriptor.rawValue)
-                phase = .lingering
-                return !inputEnded
-            case .close: return false
-            }
+        }
+        switch next {
+        case .read:
+            phase = .conversing
+            return !inputEnded
+        case .flush:
+            // Other connections come first: the rest is answered when the loop comes round again.
+            unsent = []
+            phase = .flushing(next: .flush)
+            return true
+        case .lingeringClose:
+            SystemCalls.endSending(descriptor.rawValue)
+            phase = .lingering
+            return !inputEnded
+        case .close: return false
         }
     }
 
@@ -158,6 +158,11 @@ struct SocketConnection: ~Copyable {
     }
 
     private mutating func flush(then next: Next, _ workspace: inout LoopWorkspace) -> Bool {
+        guard !unsent.isEmpty else {
+            guard next == .flush else { return proceed(next, &workspace) }
+            let resumed = http.resume(context: &workspace.context, output: &workspace.output)
+            return proceed(resumed, &workspace)
+        }
         let sent = unsent[0].bytes[unsent[0].sentCount...].withUnsafeBytes {
             SystemCalls.transmit(descriptor.rawValue, $0)
         }

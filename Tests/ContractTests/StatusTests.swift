@@ -35,7 +35,7 @@ struct StatusTests {
             try send($0, fields: [("If-Match", "\"stale\"")])
         },
         Provocation(testDescription: "an unknown parameter", statuses: [400, 200]) {
-            try send($0, target: $0.target() + "?nonsense=1")
+            try send($0, target: $0.target(asking: "nonsense=1"))
         },
         Provocation(testDescription: "no host", statuses: [400]) {
             try Client().send(raw: "\($0.method) \($0.target()) HTTP/1.1\r\n\r\n")

@@ -24,6 +24,11 @@ struct VocabularyTests {
         "Output": NextQuestion.Output.allCases.map(\.rawValue),
         "QuestionGroup": Question.Group.allCases.map(\.rawValue),
         "Denial": Profile.Denial.allCases.map(\.rawValue),
+        "RuleKind": Rule.Kind.allCases.map(\.rawValue),
+        "FactTopic": Fact.Topic.allCases.map(\.rawValue),
+        "Picture": SeekingCare.Picture.allCases.map(\.rawValue),
+        "MedicineGroup": MedicineGroup.allCases.map { $0.phrase.replacing(" ", with: "-") },
+        "SearchKind": SearchIndex.Document.Kind.allCases.map(\.rawValue),
         "FaultCode": Fault.Code.allCases.map(\.rawValue),
     ]
 
@@ -50,9 +55,27 @@ struct VocabularyTests {
         #expect(vocabularies == Set(documented))
     }
 
+    @Test("of the diary and of conditions list what the service answers")
+    func fieldsAndConditions() throws {
+        let fields = try Client().send("GET", "/diary").tree()["fields"]?.elements ?? []
+        let types = Set(fields.compactMap { $0["type"]?.string })
+        #expect(types == Set(ContractDocument.schemas["DiaryFieldType"]?["enum"]?.strings ?? []))
+        var tests: Set<String> = []
+        func visit(_ tree: Tree) {
+            if let test = tree["test"]?.string { tests.insert(test) }
+            for part in tree["of"]?.elements ?? [] { visit(part) }
+        }
+        for rule in try Client().send("GET", "/rules").tree()["rules"]?.elements ?? [] {
+            if let condition = rule["condition"] { visit(condition) }
+        }
+        #expect(tests == Set(ContractDocument.schemas["ConditionTest"]?["enum"]?.strings ?? []))
+    }
+
     @Test("are all compared with the code")
     func complete() {
-        let elsewhere: Set = ["Strength", "QuestionType", "ReasonKind", "ProblemType"]
+        let elsewhere: Set = [
+            "Strength", "QuestionType", "ReasonKind", "ProblemType", "DiaryFieldType", "ConditionTest",
+        ]
         let listing = ContractDocument.schemas.filter { $0.value["enum"] != nil }.map(\.key)
         #expect(Set(listing) == Set(VocabularyTests.vocabularies.keys).union(elsewhere))
     }

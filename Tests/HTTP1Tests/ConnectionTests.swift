@@ -50,7 +50,8 @@ struct ConnectionTests {
         peer.send(requests.joined())
         let expected = (0..<200).map { $0 % 2 == 0 ? "GET /\($0) - " : "POST /\($0) - a" }
         #expect(try peer.responses().map(\.content) == expected)
-        #expect(peer.flushes == 0)
+        // After some answers other connections come first.
+        #expect(peer.flushes == 200 / Limits().answersPerTurn)
         expectSameAnswers(as: peer, to: bytes(requests.joined()), cuts: [1, 20, 500, 5000])
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import LegCrampRules
 import Scenarios
 import Testing
 
@@ -51,7 +52,12 @@ struct CommandTests {
     func check() throws {
         let told = try Command.run(["check"])
         #expect(told.status == 0, "\(told.output)")
-        for text in ["medicines: 126", "sources: 146", "digest: ", "all well"] { #expect(told.output.contains(text)) }
+        let texts = [
+            "claims covered: 192 of 192", "medicines: 126", "rules: \(Rule.all.count)", "sources: 146",
+            "sources cited: \(146 - Source.background.count), background: \(Source.background.count)",
+            "reading_grade fact: mean ", "due for review: ", "cases as expected: 20 of 20", "digest: ", "all well",
+        ]
+        for text in texts { #expect(told.output.contains(text), "\(text)") }
     }
 
     @Test("help teaches, for the program and for each command", arguments: [[], ["serve"], ["assess"], ["check"]])

@@ -1,4 +1,5 @@
 import Foundation
+import LegCrampRules
 import Scenarios
 import Testing
 

@@ -1,4 +1,4 @@
-import Scenarios
+import LegCrampRules
 
 /// Profiles that several suites send.
 enum Profiles {

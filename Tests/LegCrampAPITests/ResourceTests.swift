@@ -11,12 +11,17 @@ struct ResourceTests {
     static let routes: [(path: String, route: String)] =
         [
             "/", "/causes", "/risk-factors", "/red-flags", "/differentiate", "/medications", "/advice", "/questions",
-            "/sources", "/conditions", "/about", "/openapi.yaml", "/openapi.json", "/health/live",
+            "/sources", "/conditions", "/seeking-care", "/faq", "/facts", "/misdiagnosis", "/diary", "/rules",
+            "/vignettes",
+            "/about", "/openapi.yaml", "/openapi.json", "/health/live",
         ].map { ($0, $0) } + [
             ("/causes/\(Cause.all[0].id)", "/causes/{id}"),
             ("/risk-factors/\(RiskFactor.all[0].id)", "/risk-factors/{id}"),
             ("/red-flags/\(RedFlag.all[0].id)", "/red-flags/{id}"), ("/medications/furosemide", "/medications/{name}"),
             ("/advice/\(Measure.all[0].id)", "/advice/{id}"),
+            ("/faq/\(FAQEntry.all[0].id)", "/faq/{id}"), ("/facts/\(Fact.all[0].id)", "/facts/{id}"),
+            ("/misdiagnosis/\(MisdiagnosisFactor.all[0].id)", "/misdiagnosis/{id}"),
+            ("/rules/\(Rule.all[0].id)", "/rules/{id}"),
             ("/sources/\(Source.all[0].id.rawValue)", "/sources/{id}"),
         ]
     static let paths = routes.map(\.path)

@@ -1,5 +1,4 @@
 import LegCrampRules
-import Scenarios
 import Testing
 
 @testable import LegCrampAPI

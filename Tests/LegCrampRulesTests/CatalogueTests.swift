@@ -4,7 +4,7 @@ import Testing
 @Suite("Question catalogue (design, section 4)")
 struct CatalogueTests {
     /// Asked for the note that a clinician reads, and for what people expect to be asked; no rule uses them.
-    private static let forTheNoteOnly: Set<Question.ID> = [.beganMonthsAgo, .pregnancyWeeks, .tetanusVaccinated]
+    private static let forTheNoteOnly: Set<Question.ID> = [.tetanusVaccinated]
 
     @Test("defines each question once, and finds it by its id")
     func once() {

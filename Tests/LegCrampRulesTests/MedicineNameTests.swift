@@ -5,6 +5,17 @@ import Testing
 struct MedicineNameTests {
     private static func ids(_ name: String) -> [String] { NamedMedicine.ids(name) }
 
+    @Test("a list that holds a name nobody knows is not complete, though the rest was denied")
+    func unknownNameKeepsListOpen() {
+        var statement = Profile.Statement()
+        statement.medications = ["Coumadinn"]
+        statement.conditions = ["kidny diseese"]
+        statement.noneOf = [.medications, .conditions]
+        let answers = Profile(statement).answers
+        #expect(answers.takes(.vitaminKAntagonist) == .unknown)
+        #expect(answers.has(.chronicKidneyDisease) == .unknown)
+    }
+
     @Test("generics, brands and synonyms are recognised in any case and with a dose", arguments: Medicine.all)
     func everyName(medicine: Medicine) {
         for name in [medicine.id, medicine.name] + medicine.brands {

@@ -3,9 +3,6 @@ import Testing
 
 @Suite("Texts")
 struct TextTests {
-    /// Sentences of more than 25 words that cannot well be shorter.
-    private static let longSentences: Set<String> = []
-
     @Test("none is empty, starts or ends with a blank, or holds two blanks or a line end")
     func tidy() {
         for passage in Passage.forPeople + Passage.aboutMedicines + Passage.forClinicians {
@@ -23,17 +20,6 @@ struct TextTests {
         for flag in RedFlag.all { #expect(flag.because.hasSuffix(".") && flag.action.hasSuffix("."), "\(flag.id)") }
         for measure in Measure.all { #expect(measure.how.hasSuffix(".")) }
         for question in Catalogue.questions { #expect(question.why.hasSuffix(".")) }
-    }
-
-    @Test("sentences for people have at most 25 words")
-    func short() {
-        let long = (Passage.forPeople + Passage.aboutMedicines).flatMap { passage in
-            passage.sentences.filter { $0.split(separator: " ").count > 25 }.map { (passage.place, $0) }
-        }
-        for (place, sentence) in long where !TextTests.longSentences.contains(sentence) {
-            Issue.record("\(place): \(sentence.split(separator: " ").count) words: \(sentence)")
-        }
-        #expect(TextTests.longSentences.isSubset(of: long.map(\.1)))
     }
 
     @Test("nobody is told to stop a prescribed medicine")

@@ -53,6 +53,31 @@ extension Scenario {
         Scenario(name: "conditions", path: "/conditions", status: 200, holds: ["chronic-kidney-disease"]),
         Scenario(name: "sources", path: "/sources", status: 200, holds: ["garrison-2012"]),
         Scenario(name: "one source", path: "/sources/garrison-2012", status: 200, holds: ["\"doi\":"]),
+        Scenario(
+            name: "when to seek care", path: "/seeking-care", status: 200,
+            holds: ["\"levels\":", "\"clinician_may\":", "\"urgency\":\"same-day\""]),
+        Scenario(name: "questions people ask", path: "/faq", status: 200, holds: ["\"see\":", "\"reviewed\":"]),
+        Scenario(
+            name: "an unknown question", path: "/faq/nothing", status: 404, holds: ["GET /faq lists the questions."]),
+        Scenario(name: "facts", path: "/facts", status: 200, holds: ["\"topic\":\"frequency\"", "\"next_review\":"]),
+        Scenario(
+            name: "what is mixed up", path: "/misdiagnosis", status: 200, holds: ["danger-taken-for-a-cramp"]),
+        Scenario(name: "the diary", path: "/diary", status: 200, holds: ["/episode/duration_minutes"]),
+        Scenario(name: "rules", path: "/rules", status: 200, holds: ["cautions.bedtime-stretching.1"]),
+        Scenario(
+            name: "one rule", path: "/rules/red-flags.suspected-dvt", status: 200,
+            holds: ["\"test\":\"yes\",\"pointer\":\"/symptoms/one_leg_swollen\"", "\"urgency\":\"same-day\""]),
+        Scenario(
+            name: "a rule that is mistyped", path: "/rules/red-flags.suspected-dtv", status: 404,
+            holds: ["Did you mean red-flags.suspected-dvt"]),
+        Scenario(name: "cases", path: "/vignettes", status: 200, holds: ["\"must_not_advise\":", "\"id\":\"dev01\""]),
+        Scenario(
+            name: "a search", path: "/search?q=water+tablets", status: 200, holds: ["/medications/diuretic"],
+            answerFields: [("cache-control", "no-store")]),
+        Scenario(name: "a search for nothing", path: "/search", status: 400, holds: ["missing-parameter", "?q"]),
+        Scenario(
+            name: "a search for too much", path: "/search?q=" + String(repeating: "a", count: 201), status: 400,
+            holds: ["text-too-long", "200 bytes"]),
         Scenario(name: "about", path: "/about", status: 200, holds: ["not yet reviewed by a clinician"]),
         Scenario(
             name: "the contract", path: "/openapi.yaml", status: 200, holds: ["openapi: 3.1"],

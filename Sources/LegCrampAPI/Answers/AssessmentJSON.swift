@@ -19,7 +19,7 @@ final class AssessmentEncoder: Sendable {
         document(16_384) { json in
             json.object("urgency") { urgency(assessment, to: &$0) }
             json.object("red_flags") { redFlags(assessment.redFlags, to: &$0) }
-            json.object("differentiation") { differentiation(assessment.differentiation, to: &$0) }
+            json.object("differentiation") { differentiation(of: assessment, to: &$0) }
             json.object("risk") { risk(assessment.risk, to: &$0) }
             causes(assessment.causes, to: &json)
             json.object("medicines") { medicines(assessment.profile, to: &$0) }
@@ -47,7 +47,7 @@ final class AssessmentEncoder: Sendable {
     func differentiation(_ assessment: Assessment) -> [UInt8] {
         document(8192) { json in
             json.object("urgency") { urgency(assessment, to: &$0) }
-            differentiation(assessment.differentiation, to: &json)
+            differentiation(of: assessment, to: &json)
             let questions = assessment.nextQuestions.filter { $0.couldChange(.differentiation) }
             nextQuestions(questions, to: &json)
             understood(assessment.profile, to: &json)
@@ -106,9 +106,10 @@ final class AssessmentEncoder: Sendable {
         }
     }
 
-    private func differentiation(_ differentiation: Differentiation, to json: inout JSONWriter) {
+    private func differentiation(of assessment: Assessment, to json: inout JSONWriter) {
+        let differentiation = assessment.differentiation
         json.member("verdict", differentiation.verdict.rawValue)
-        json.member("text", differentiation.verdict.text)
+        json.member("text", assessment.pictureText)
         json.array("patterns") { json in
             for pattern in differentiation.patterns {
                 json.object { json in

@@ -98,7 +98,8 @@ struct AssessmentNote {
         for level in levels { page.bullet(SeekingCare.content.level(level).text) }
         let count = open.filter(levels.contains).count
         page.paragraph(
-            "\(count) warning \(count == 1 ? "sign is" : "signs are") still open; the JSON answer lists them.")
+            "\(count) warning \(count == 1 ? "sign has" : "signs have") not been asked about yet; the JSON answer lists them."
+        )
     }
 
     // MARK: What it looks like
@@ -106,7 +107,7 @@ struct AssessmentNote {
     private mutating func picture() {
         let differentiation = assessment.differentiation
         page.heading("What it looks like")
-        page.paragraph(differentiation.verdict.text)
+        page.paragraph(assessment.pictureText)
         for match in differentiation.lookAlikes {
             let lookAlike = LookAlike.all[match.index]
             page.bullet("Could also be: \(lookAlike.title). \(lookAlike.distinguishing)")

@@ -31,6 +31,9 @@ package struct JSONValue: Sendable {
     /// The value of `true` or `false`.
     package var bool: Bool? { kind == .bool ? content.first == UInt8(ascii: "t") : nil }
 
+    /// An object, an array, a number or a literal as it is spelt; `nil` for a string.
+    package var spelling: ArraySlice<UInt8>? { kind == .string ? nil : content }
+
     /// The UTF-8 of a string with its escapes resolved, as a view over the document.
     package var stringBytes: ArraySlice<UInt8>? { kind == .string ? content : nil }
 

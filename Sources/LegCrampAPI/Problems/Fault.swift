@@ -18,6 +18,8 @@ package struct Fault: Equatable, Sendable {
         case tooManyItems = "too-many-items"
         case unknownParameter = "unknown-parameter"
         case repeatedParameter = "repeated-parameter"
+        case missingParameter = "missing-parameter"
+        case malformedParameter = "malformed-parameter"
     }
 
     /// Where it is (RFC 6901).

@@ -126,7 +126,7 @@ struct ProfileDecoder {
         guard let number = value.double, range.contains(number) else {
             return add(Fault(question.pointer, .outOfRange, "This must be a number from \(bounds), in \(unit)."))
         }
-        if whole, Int(exactly: number) == nil {
+        if whole, value.int == nil {
             return add(
                 Fault(question.pointer, .notWhole, "This must be a whole number from \(bounds), in \(unit)."))
         }

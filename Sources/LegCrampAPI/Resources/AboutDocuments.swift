@@ -26,9 +26,20 @@ extension Documents {
                 json.member("digest", digest)
                 json.member("reviewed", RulesVersion.reviewed)
             }
-            json.object("counts") { json in
-                for (name, count) in ContentCounts.all { json.member(JSONName(name), count) }
+            json.object("counts") { $0.counts() }
+            json.object("coverage") { $0.coverage() }
+            json.array("reading") { json in
+                for reading in ContentCheck.readings { json.object { $0.reading(reading) } }
             }
+            json.array("reviews") { json in
+                for (date, items) in ContentInventory.reviews {
+                    json.object { json in
+                        json.member("due", date)
+                        json.member("items", items)
+                    }
+                }
+            }
+            json.array("hazards") { json in for hazard in Hazard.all { json.object { $0.hazard(hazard) } } }
             json.member("claims", about.claims)
         }
     }
@@ -48,6 +59,7 @@ extension Documents {
             json.object("links") { json in
                 for path in Documents.index { json.member(JSONName(path.name), path.path) }
             }
+            json.object("counts") { $0.counts() }
         }
     }
 
@@ -56,19 +68,65 @@ extension Documents {
         ("assess", "/assess"), ("red_flags", "/red-flags"), ("differentiate", "/differentiate"),
         ("questions", "/questions"), ("causes", "/causes"), ("risk_factors", "/risk-factors"),
         ("medications", "/medications"), ("conditions", "/conditions"), ("advice", "/advice"),
-        ("sources", "/sources"), ("about", "/about"), ("contract", "/openapi.yaml"), ("health", "/health/ready"),
+        ("seeking_care", "/seeking-care"), ("faq", "/faq"), ("facts", "/facts"), ("misdiagnosis", "/misdiagnosis"),
+        ("diary", "/diary"), ("rules", "/rules"), ("vignettes", "/vignettes"), ("sources", "/sources"),
+        ("search", "/search"), ("about", "/about"), ("contract", "/openapi.yaml"), ("health", "/health/ready"),
     ]
+}
+
+extension JSONWriter {
+    /// Writes how much the content holds.
+    fileprivate mutating func counts() {
+        for (name, count) in ContentCounts.all { member(JSONName(name), count) }
+    }
+
+    /// Writes what became of the claims of the seed article.
+    fileprivate mutating func coverage() {
+        member("claims", ClaimCoverage.all.count)
+        member("covered", ContentCounts.claimsCovered)
+        for verdict in ClaimCoverage.Verdict.allCases {
+            let corrections = ClaimCoverage.contradicted.filter { $0.verdict == verdict }
+            array(verdict == .contradicted ? "contradicted" : "unproven") { json in
+                for correction in corrections {
+                    json.object { json in
+                        json.member("claim", correction.claim)
+                        json.member("item", correction.item)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Writes a hazard in short.
+    fileprivate mutating func hazard(_ hazard: Hazard) {
+        member("id", hazard.id)
+        member("hazard", hazard.hazard)
+        member("effect", hazard.effect)
+        member("mitigation", hazard.mitigation)
+        member("rules", hazard.rules)
+    }
+
+    /// Writes how hard one kind of text is to read, in tenths of a school grade.
+    fileprivate mutating func reading(_ reading: ContentCheck.Reading) {
+        member("kind", reading.kind)
+        member("mean", (reading.mean * 10).rounded() / 10)
+        member("highest", (reading.highest * 10).rounded() / 10)
+        member("id", reading.id)
+    }
 }
 
 /// How much the content holds.
 package enum ContentCounts {
     /// Each kind with its number of items.
-    package static let all: [(name: String, count: Int)] = [
-        ("questions", Catalogue.questions.count), ("red_flags", RedFlag.all.count),
-        ("reasons_for_care", CareReason.all.count), ("look_alikes", LookAlike.all.count),
-        ("criteria", Criterion.all.count), ("causes", Cause.all.count), ("risk_factors", RiskFactor.all.count),
-        ("measures", Measure.all.count), ("medicines", Medicine.all.filter { !$0.isClass }.count),
-        ("medicine_classes", Medicine.all.filter(\.isClass).count), ("conditions", ConditionTerm.all.count),
-        ("sources", Source.all.count),
-    ]
+    package static let all: [(name: String, count: Int)] =
+        ContentInventory.kinds.map { ($0.plural, $0.items.count) } + [
+            ("criteria", Criterion.all.count), ("medicines", Medicine.all.filter { !$0.isClass }.count),
+            ("medicine_classes", Medicine.all.filter(\.isClass).count), ("conditions", ConditionTerm.all.count),
+            ("questions", Catalogue.questions.count), ("rules", Rule.all.count), ("vignettes", Vignette.all.count),
+            ("hazards", Hazard.all.count),
+            ("sources", Source.all.count), ("claims", ClaimCoverage.all.count),
+        ]
+
+    /// How many claims of the seed article an item represents.
+    package static let claimsCovered = ClaimCoverage.all.count - ClaimCoverage.missing.count
 }

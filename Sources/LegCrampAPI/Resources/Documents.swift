@@ -58,6 +58,8 @@ struct Documents {
         addDifferentiation()
         addQuestions()
         addConditions()
+        addKnowledge()
+        addRules()
         addHealth()
     }
 
@@ -86,18 +88,19 @@ struct Documents {
     }
 
     /// A list and each of its items under its own path.
-    private mutating func list<Element>(
+    mutating func list<Element>(
         _ path: String, _ name: String, _ items: [Element], id: (Element) -> String, hint: String,
         _ write: (inout JSONWriter, Element) -> Void, extra: (inout JSONWriter) -> Void = { _ in }
     ) {
+        let encoded = items.map { item in EncodedMembers { write(&$0, item) } }
         add(path, route: path) { json in
             json.name(name)
-            json.array { json in for item in items { json.object { write(&$0, item) } } }
+            json.array { json in for members in encoded { json.object { $0.members(members) } } }
             json.member("total", items.count)
             extra(&json)
         }
-        for item in items {
-            add("\(path)/\(id(item))", route: "\(path)/{id}") { write(&$0, item) }
+        for (item, members) in zip(items, encoded) {
+            add("\(path)/\(id(item))", route: "\(path)/{id}") { $0.members(members) }
         }
         hints.append((path + "/", "\(path)/{id}", hint, items.map(id)))
     }
@@ -128,14 +131,7 @@ struct Documents {
     private mutating func addDifferentiation() {
         add("/differentiate", route: "/differentiate") { json in
             json.array("discriminators") { json in
-                for line in Discriminator.all {
-                    json.object { json in
-                        json.member("item", line.item)
-                        json.member("leg_cramps", line.legCramps)
-                        json.member("restless_legs", line.restlessLegs)
-                        json.member("sources", line.sources.map(\.rawValue))
-                    }
-                }
+                for line in Discriminator.all { json.object { $0.discriminator(line) } }
             }
             json.object("criteria") { json in
                 for pattern in Criterion.Pattern.allCases {

@@ -31,7 +31,22 @@ extension JSONWriter {
         member("text", item.text)
         member("clinician_text", item.clinicianText)
         evidence(item.evidence)
-        if !item.claims.isEmpty { member("claims", item.claims) }
+        member("reviewed", item.reviewed)
+        member("next_review", item.nextReview)
+        claims(item.claims)
+    }
+
+    /// Writes the claims of the seed article that something represents, unless there is none.
+    private mutating func claims(_ claims: [String]) {
+        if !claims.isEmpty { member("claims", claims) }
+    }
+
+    /// Writes where popular belief and the evidence part.
+    mutating func disagreement(_ disagreement: Disagreement) {
+        object("disagreement") { json in
+            json.member("commonly_said", disagreement.commonlySaid)
+            json.member("found", disagreement.found)
+        }
     }
 
     mutating func effect(_ effect: Effect) {
@@ -52,12 +67,7 @@ extension JSONWriter {
         item(cause)
         member("kind", cause.kind.rawValue)
         member("mechanism", cause.mechanism)
-        if let disagreement = cause.disagreement {
-            object("disagreement") { json in
-                json.member("commonly_said", disagreement.commonlySaid)
-                json.member("found", disagreement.found)
-            }
-        }
+        if let disagreement = cause.disagreement { self.disagreement(disagreement) }
         member("asks", cause.when.pointers)
     }
 
@@ -96,6 +106,7 @@ extension JSONWriter {
         member("class", medicine.className)
         member("is_class", medicine.isClass)
         if !medicine.atc.isEmpty { member("atc", medicine.atc) }
+        member("groups", medicine.groupSlugs)
         member("effect", medicine.association.rawValue)
         member("text", medicine.text)
         member("clinician_text", medicine.clinicianText)
@@ -113,6 +124,8 @@ extension JSONWriter {
         memberIfPresent("url", source.url)
         member("kind", source.kind.rawValue)
         member("read", source.seen)
+        member("cited", ContentInventory.citations[source.id] ?? 0)
+        memberIfPresent("background", source.backgroundReason)
     }
 
     /// Writes when to seek care, what to bring and what a clinician may do.
@@ -150,6 +163,16 @@ extension JSONWriter {
         member("text", criterion.text)
         member("clinician_text", criterion.clinicianText)
         member("sources", criterion.sources.map(\.rawValue))
+        claims(criterion.claims)
+    }
+
+    mutating func discriminator(_ line: Discriminator) {
+        member("id", line.id)
+        member("item", line.item)
+        member("leg_cramps", line.legCramps)
+        member("restless_legs", line.restlessLegs)
+        member("sources", line.sources.map(\.rawValue))
+        claims(line.claims)
     }
 
     mutating func question(_ question: Question) {

@@ -2,6 +2,19 @@
 enum PercentEncoding {
     /// The decoded bytes; `nil` when it is malformed, or hides a slash or a NUL that would change the path.
     static func decode(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        decode(bytes) { $0 != 0 && $0 != UInt8(ascii: "/") }
+    }
+
+    /// The text of a value of a query, in which a plus stands for a blank and any character may be encoded; `nil` when it is
+    /// malformed or no UTF-8.
+    static func text(of value: ArraySlice<UInt8>) -> String? {
+        let blanks = value.map { $0 == UInt8(ascii: "+") ? 0x20 : $0 }
+        return decode(blanks[...]) { _ in true }.flatMap { String(validating: $0, as: UTF8.self) }
+    }
+
+    private static func decode(
+        _ bytes: ArraySlice<UInt8>, where isAllowed: (UInt8) -> Bool
+    ) -> ArraySlice<UInt8>? {
         var decoded: [UInt8] = []
         decoded.reserveCapacity(bytes.count)
         var index = bytes.startIndex
@@ -15,7 +28,7 @@ enum PercentEncoding {
             guard index + 2 < bytes.endIndex, let high = value(bytes[index + 1]), let low = value(bytes[index + 2])
             else { return nil }
             let plain = high << 4 | low
-            guard plain != 0, plain != UInt8(ascii: "/") else { return nil }
+            guard isAllowed(plain) else { return nil }
             decoded.append(plain)
             index += 3
         }

@@ -34,11 +34,26 @@ struct PreparedResource: Sendable {
     }
 
     private func matches(_ fields: Fields, _ name: String, weakly: Bool) -> Bool {
-        for member in fields.listMembers(name) {
-            if member.elementsEqual("*".utf8) { return true }
-            if member.elementsEqual(entityTag) { return true }
-            if weakly, member.starts(with: "W/".utf8), member.dropFirst(2).elementsEqual(entityTag) { return true }
+        for value in fields.values(name) {
+            var rest = value
+            while !rest.isEmpty {
+                let member = PreparedResource.takeMember(&rest).trimmingBlanks
+                if member.elementsEqual("*".utf8) || member.elementsEqual(entityTag) { return true }
+                if weakly, member.starts(with: "W/".utf8), member.dropFirst(2).elementsEqual(entityTag) { return true }
+            }
         }
         return false
+    }
+
+    /// Removes everything up to the next comma outside a tag; a backslash is an ordinary byte in a tag.
+    private static func takeMember(_ list: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var isInTag = false
+        var end = list.startIndex
+        while end < list.endIndex, isInTag || list[end] != UInt8(ascii: ",") {
+            if list[end] == UInt8(ascii: "\"") { isInTag.toggle() }
+            end += 1
+        }
+        defer { list = list[min(end + 1, list.endIndex)...] }
+        return list[list.startIndex..<end]
     }
 }

@@ -161,7 +161,8 @@ extension Measure {
             "stretch-or-massage",
             [
                 "stretch-the-muscle", "press-foot-flat", "massage", "bedtime-stretching", "walk-it-off", "heel-walking",
-                "warm-the-muscle", "warm-bath", "move-or-walk", "restless-legs-rub-or-distract",
+                "warm-the-muscle", "warm-bath", "move-or-walk", "restless-legs-rub-or-distract", "pickle-juice",
+                "cool-the-muscle",
             ]
         ),
         ("strenuous-exercise", ["regular-activity", "walk-it-off", "heel-walking", "bedtime-stretching"]),

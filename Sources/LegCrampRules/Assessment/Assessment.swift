@@ -41,6 +41,13 @@ public struct Assessment: Equatable, Sendable {
     }
 }
 
+extension Assessment {
+    /// The verdict in words: beside a warning sign that needs care today it must not reassure.
+    public var pictureText: String {
+        urgency.level >= .sameDay ? differentiation.verdict.textBesideWarningSigns : differentiation.verdict.text
+    }
+}
+
 /// Assesses a profile.
 public func assess(_ profile: Profile) -> Assessment { Assessment(profile) }
 
@@ -100,10 +107,7 @@ public struct UrgencyInterval: Equatable, Sendable {
             case .seeClinicianSoon: "See a clinician within days to 2 weeks."
             case .routineAppointment: "Make a routine appointment, or ask a pharmacist."
             case .checkWarningSigns:
-                """
-                Nothing you told us needs urgent care. Check the warning signs below, because they are not ruled \
-                out yet.
-                """
+                "Check the warning signs below now: they are not ruled out yet. What you told us so far needs no urgent care."
             case .reassure:
                 "You told us of no warning sign. You can care for this yourself. Get help if anything changes."
             }

@@ -10,6 +10,16 @@ public struct Differentiation: Equatable, Sendable {
         case neither
         case unclear
 
+        /// The verdict in words for someone who has a warning sign: nothing that could reassure.
+        public var textBesideWarningSigns: String {
+            switch self {
+            case .legCramps: "It may be leg cramps, but the warning signs must be checked first."
+            case .restlessLegs: "It may be restless legs, but the warning signs must be checked first."
+            case .both: "It may be leg cramps and restless legs, but the warning signs must be checked first."
+            case .neither, .unclear: text
+            }
+        }
+
         /// The verdict in words for the person.
         public var text: String {
             switch self {
@@ -59,32 +69,46 @@ public struct Differentiation: Equatable, Sendable {
         let rules = evaluation.rules
         var lookAlikes: [Assessment.Match] = []
         var outweighed = false
+        var dominant = false
         for (index, lookAlike) in rules.lookAlikes.enumerated() where evaluation[lookAlike.part] == .present {
             lookAlikes.append(evaluation.match(index, lookAlike.part))
             outweighed = outweighed || lookAlike.outweighsTrueCramp
+            dominant = dominant || !lookAlike.yieldsToLikelyPicture
         }
         self.lookAlikes = lookAlikes
-        verdict = Differentiation.verdict(evaluation, outweighed: outweighed, anyLookAlike: !lookAlikes.isEmpty)
+        let coreDenied = rules.restlessLegsCore.contains { evaluation[$0] == .absent }
+        verdict = Differentiation.verdict(
+            evaluation, outweighed: outweighed, dominant: dominant, anyLookAlike: !lookAlikes.isEmpty,
+            restlessLegsDenied: coreDenied)
+        let coreIsUnmet = !rules.restlessLegsCore.contains { evaluation[$0] == .present }
         patterns = [
-            Differentiation.fit(.legCramps, likely: rules.likelyCramp, evaluation),
-            Differentiation.fit(.restlessLegs, likely: rules.likelyRestlessLegs, evaluation),
+            Differentiation.fit(
+                .legCramps, likely: rules.likelyCramp, atBestMixed: false,
+                ruledOut: evaluation[rules.crampLike] == .absent, evaluation),
+            Differentiation.fit(
+                .restlessLegs, likely: rules.likelyRestlessLegs, atBestMixed: coreDenied,
+                ruledOut: coreDenied && coreIsUnmet, evaluation),
         ]
     }
 
-    /// The order matters: danger first, then a picture that meets its criteria, then look-alikes, then a likely picture.
-    private static func verdict(_ evaluation: Evaluation, outweighed: Bool, anyLookAlike: Bool) -> Verdict {
+    /// The order matters: danger first, then a picture that meets its criteria, then look-alikes, then a likely picture,
+    /// then look-alikes that yield to one.
+    private static func verdict(
+        _ evaluation: Evaluation, outweighed: Bool, dominant: Bool, anyLookAlike: Bool, restlessLegsDenied: Bool
+    ) -> Verdict {
         if outweighed { return .neither }
         let rules = evaluation.rules
         let cramp = evaluation[rules.trueCramp] == .present
-        let restless = evaluation[rules.restlessLegs] == .present
+        let restless = evaluation[rules.restlessLegs] == .present && !restlessLegsDenied
         let likelyCramp = evaluation[rules.likelyCramp] == .present
-        let likelyRestless = evaluation[rules.likelyRestlessLegs] == .present
+        let likelyRestless = evaluation[rules.likelyRestlessLegs] == .present && !restlessLegsDenied
         if cramp || restless {
-            let also = !anyLookAlike
+            let also = !dominant
             return from(cramp: cramp || (also && likelyCramp), restless: restless || (also && likelyRestless))
         }
-        if anyLookAlike { return .neither }
-        return from(cramp: likelyCramp, restless: likelyRestless)
+        if dominant { return .neither }
+        let likely = from(cramp: likelyCramp, restless: likelyRestless)
+        return likely == .unclear && anyLookAlike ? .neither : likely
     }
 
     private static func from(cramp: Bool, restless: Bool) -> Verdict {
@@ -97,7 +121,8 @@ public struct Differentiation: Equatable, Sendable {
     }
 
     private static func fit(
-        _ pattern: Criterion.Pattern, likely: ConditionTable.Part, _ evaluation: Evaluation
+        _ pattern: Criterion.Pattern, likely: ConditionTable.Part, atBestMixed: Bool, ruledOut: Bool,
+        _ evaluation: Evaluation
     ) -> PatternFit {
         var met: [Assessment.Match] = []
         var notMet: [Assessment.Match] = []
@@ -111,9 +136,10 @@ public struct Differentiation: Equatable, Sendable {
         }
         let fit: Fit
         switch evaluation[likely] {
-        case .present: fit = .supports
+        case .present: fit = atBestMixed ? .mixed : .supports
         case .absent: fit = .against
-        case .unknown: fit = !met.isEmpty && !notMet.isEmpty ? .mixed : .notEnough
+        case .unknown:
+            fit = ruledOut ? .against : !met.isEmpty && !notMet.isEmpty ? .mixed : .notEnough
         }
         return PatternFit(pattern: pattern, fit: fit, met: met, notMet: notMet, missing: missing)
     }

@@ -27,12 +27,15 @@ final class Rulebook: Sendable {
     /// For each warning sign, the places of the measures that it says to avoid.
     let avoids: [[Int]]
     let careReasons: [Demand]
-    let lookAlikes: [(part: ConditionTable.Part, outweighsTrueCramp: Bool)]
+    let lookAlikes: [(part: ConditionTable.Part, outweighsTrueCramp: Bool, yieldsToLikelyPicture: Bool)]
     let criteria: [(part: ConditionTable.Part, pattern: Criterion.Pattern)]
+    /// The criteria of restless legs that a person can deny: when one is denied, the picture is mixed at best.
+    let restlessLegsCore: [ConditionTable.Part]
     let causes: [ConditionTable.Part]
     let factors: [(part: ConditionTable.Part, points: Int)]
     let burden: [(part: ConditionTable.Part, points: Int)]
     let measures: [MeasureRule]
+    let crampLike: ConditionTable.Part
     let trueCramp: ConditionTable.Part
     let likelyCramp: ConditionTable.Part
     let restlessLegs: ConditionTable.Part
@@ -44,11 +47,15 @@ final class Rulebook: Sendable {
         var table = ConditionTable()
         redFlags = RedFlag.all.map { Demand(part: table.add($0.when), urgency: $0.urgency) }
         careReasons = CareReason.all.map { Demand(part: table.add($0.when), urgency: $0.urgency) }
-        lookAlikes = LookAlike.all.map { (table.add($0.when), $0.outweighsTrueCramp) }
+        lookAlikes = LookAlike.all.map { (table.add($0.when), $0.outweighsTrueCramp, $0.yieldsToLikelyPicture) }
         criteria = Criterion.all.map { (table.add($0.when), $0.pattern) }
+        restlessLegsCore = Criterion.all
+            .filter { $0.set == .irlssg && $0.id != "not-something-else" }
+            .map { table.add($0.when) }
         causes = Cause.all.map { table.add($0.when) }
         factors = RiskFactor.all.map { (table.add($0.when), $0.strength.rawValue) }
         burden = Risk.burden.map { (table.add($0.condition), $0.points) }
+        crampLike = table.add(.crampLike)
         trueCramp = table.add(.trueCramp)
         likelyCramp = table.add(.likelyCramp)
         restlessLegs = table.add(.restlessLegs)

@@ -94,7 +94,7 @@ extension ConditionTerm {
                 "nighttime leg cramps", "nocturnal leg cramps", "nocturnal leg cramp", "nocturnal cramps", "nlc",
                 "muscle cramps", "calf cramps", "calf cramp", "foot cramps", "charley horse", "charley horses",
                 "sleep-related leg cramps", "sleep related leg cramps", "rest cramps",
-            ]),
+            ], answers: [.painfulCramp]),
         ConditionTerm(
             .ironDeficiency, "iron-deficiency", "Low iron (iron deficiency)",
             [

@@ -9,7 +9,8 @@ extension Measure {
                 """,
             how: """
                 Ask a pharmacist or clinician about safer options. If quinine was prescribed for you, ask for a \
-                review. Get help today if you bruise, bleed or feel your heart race while taking it.
+                review. Get help today if you bruise or bleed while taking it. Call your local emergency number if you \
+                faint, bleed a lot or feel your heart race.
                 """,
             clinician: """
                 Modest benefit: 28% fewer cramps over 2 weeks (23 trials, 1,586 people); 3.6 fewer per 4 weeks (95% \
@@ -46,7 +47,7 @@ extension Measure {
             evidence: Evidence(.strong, [.garrison2012Cochrane, .garrison2020, .luo2020, .odsMagnesium]),
             cautions: [
                 Measure.Caution(
-                    .kidneyLimits, "With kidney disease, magnesium can build up in the body and harm you.")
+                    .kidneyLimits, "Do not take magnesium with kidney disease. It can build up and harm you.")
             ],
             offer: .any([
                 .crampSigns, .kidneyLimits, .takes(.magnesiumSupplement), .triedOrConsidering("magnesium"),
@@ -217,8 +218,9 @@ extension Measure {
                 out can harm you. Ask your pharmacist or prescriber to review it first.
                 """,
             how: """
-                Call your pharmacist or prescriber and say what you have noticed. Ask today if you are weak, your \
-                heart races or your urine is dark.
+                Call your pharmacist or prescriber and say what you have noticed. Ask today if you feel weak or your \
+                urine is dark. Call your local emergency number if your heart races, or if your muscles hurt badly and \
+                your urine is dark.
                 """,
             clinician: """
                 Associations are modest and the indication usually outweighs them. Offer a review within days to \
@@ -252,7 +254,7 @@ extension Measure {
                 """,
             how: """
                 Ask your clinician or dietitian how much potassium is right for you. Read the label of any salt \
-                substitute. Get emergency help if you feel weak and your heart beats strangely.
+                substitute. Get emergency help if your heart beats unevenly, above all if you feel weak too.
                 """,
             clinician: """
                 Kidney disease, ACE inhibitors, angiotensin receptor blockers and potassium-sparing diuretics raise \
@@ -331,6 +333,6 @@ extension Measure {
                 item.
                 """,
             evidence: Evidence(.anecdotal, [], basis: .judgement),
-            offer: .alcoholDependence),
+            offer: .any([.alcoholDependence, .option(.alcohol, "heavy")])),
     ]
 }

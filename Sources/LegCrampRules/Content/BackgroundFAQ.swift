@@ -16,8 +16,8 @@ extension FAQEntry {
             disagreement: Disagreement(
                 said: "Kidney, thyroid and blood flow trouble, diabetes and restless legs cause night cramps.",
                 found: """
-                    Dialysis, cirrhosis and narrowed arteries are well linked. Diabetes and thyroid disease are less \
-                    clear. Restless legs are not a cause.
+                    Dialysis, liver scarring (cirrhosis) and narrowed arteries are well linked. Diabetes and thyroid \
+                    disease are less clear. Restless legs are not a cause.
                     """),
             see: ["/causes", "/causes/unknown-cause", "/causes/restless-legs-as-cause"],
             evidence: Evidence(
@@ -40,7 +40,7 @@ extension FAQEntry {
                 disorder itself was not measured.
                 """,
             disagreement: Disagreement(
-                said: "Tiredness, little exercise, water tablets, lack of fluid and alcohol are common causes.",
+                said: "Tired legs, too little sport or fluid, water tablets and alcohol are the main causes.",
                 found: "Only some of these are backed by studies, and lack of fluid is not."),
             see: ["/causes", "/causes/alcohol", "/causes/physical-inactivity", "/causes/dehydration"],
             evidence: Evidence(
@@ -98,7 +98,7 @@ extension FAQEntry {
                 hypotheses. Mainly at night in 62 to 73% of those affected.
                 """,
             disagreement: Disagreement(
-                said: "Overworked muscles cramp most during sleep.",
+                said: "Muscles that worked too hard cramp most in sleep.",
                 found: "Experts favour tired muscles as an idea. No study of night cramps has isolated it."),
             see: ["/causes/muscle-fatigue", "/advice/bedding-and-footwear"],
             evidence: Evidence(.weak, [.butler2002, .uptodateHdCramps, .allenKirby2012, .naylor1994, .abdulla1999]),

@@ -58,8 +58,8 @@ extension Cause {
             disagreement: Disagreement(
                 said: "Changing hormones and weight gain bring on cramps in pregnancy.",
                 found: """
-                    The link with pregnancy is well accepted. The two reasons are guesses that no study we read has \
-                    tested.
+                    The link with pregnancy is well accepted. These 2 reasons are guesses that no study we read \
+                    has tested.
                     """),
             evidence: Evidence(
                 .moderate,

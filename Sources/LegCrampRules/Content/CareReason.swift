@@ -75,6 +75,43 @@ extension CareReason {
                     .cholinesteraseInhibitor, .cancerMedicine, .intravenousIron),
             ])),
         CareReason(
+            "muscle-pain-with-statin", "Aching muscles with a statin",
+            text: "Aching or stiff muscles in someone who takes a statin or a fibrate.",
+            clinician:
+                "Possible statin-associated muscle symptoms: creatine kinase if severe; muscle symptoms RR 1.03.",
+            because: "A pharmacist or prescriber can check whether a medicine plays a part.",
+            evidence: Evidence(.moderate, [.ctt2022]),
+            when: .all([.musclePoison, .anyYes(.achingOrHeavy, .muscleStiffAndAching)])),
+        CareReason(
+            "stiff-and-aching", "Stiff, aching muscles",
+            text: "Muscles that ache and are stiff on both sides.",
+            clinician:
+                "Persistent bilateral myalgia: medicine review, creatine kinase, TSH, inflammatory markers. Judgement.",
+            because: "Muscles that stay stiff and sore are worth a check.",
+            evidence: Evidence(.anecdotal, [], basis: .judgement), when: .yes(.muscleStiffAndAching)),
+        CareReason(
+            "restless-by-day", "Restless by day as well",
+            text: "A restlessness of the whole body, also by day.",
+            clinician: "Possible akathisia or anxiety: medicine review. Judgement.",
+            because: "Restlessness of the whole body can come from a medicine.",
+            evidence: Evidence(.anecdotal, [.medxRlsDrugs], basis: .judgement), when: .yes(.innerRestlessness)),
+        CareReason(
+            "venous-picture", "A picture like vein trouble",
+            text: "Heavy, aching legs that get worse through the day.",
+            clinician: "Chronic venous disease: examination; symptoms agree poorly with visible veins.",
+            because: "Vein trouble can be treated.",
+            evidence: Evidence(.weak, [.bradbury1999, .rabe2015]),
+            when: .all([
+                .yes(.achingOrHeavy), .anyYes(.worseByEndOfDay, .relievedByRaisingLegs, .varicoseVeins),
+            ])),
+        CareReason(
+            "parkinson-with-cramps", "Cramps with Parkinson's disease",
+            text: "Leg or foot cramps in someone with Parkinson's disease.",
+            clinician: "Off-period dystonia or cramps: medicine timing. Judgement.",
+            because: "Your Parkinson's team can check the timing of medicines.",
+            evidence: Evidence(.weak, [.mayoNightCramps, .uptodateHandout], basis: .judgement),
+            when: .all([.has(.parkinson), .crampLike])),
+        CareReason(
             "quinine-use", "Using quinine",
             text: "Quinine tablets or much tonic water for cramps.",
             clinician: "Quinine use: not recommended in the US; in the UK a last resort with review every 3 months.",
@@ -83,7 +120,7 @@ extension CareReason {
             when: .any([.takes(.quinine), .option(.tried, "quinine")])),
         CareReason(
             "possible-iron-deficiency", "Iron may be low",
-            text: "Low iron, heavy periods or recent blood donation.",
+            text: "Low iron, heavy periods, or blood given not long ago.",
             clinician:
                 """
                 Possible iron deficiency: ferritin and transferrin saturation in the morning; relevant above all \

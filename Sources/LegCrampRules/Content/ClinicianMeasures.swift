@@ -149,8 +149,9 @@ extension Measure {
                 dialysis is done. Do not take extra fluid, salt, potassium or magnesium on your own.
                 """,
             how: """
-                Tell the team at or before your next session. Say when in the session the cramp comes. Call them \
-                today if you missed a session or feel weak.
+                Tell the team at or before your next session. Say when in the session the cramp comes. Call them today \
+                if you missed a session or feel weak. After a missed session, get emergency help if you are weak or \
+                breathless.
                 """,
             clinician: """
                 Cramps in 33 to 86% on haemodialysis; 9.8% of sessions in one series, with weight gain of 3.5 kg or \
@@ -167,8 +168,8 @@ extension Measure {
                 tested for these cramps. Ask your liver team, and do not try remedies on your own.
                 """,
             how: """
-                Tell the team within days to 2 weeks. Call today if you are confused, your skin turns yellow or your \
-                belly swells.
+                Tell the team within days to 2 weeks. Call today if your skin turns yellow or your belly swells. Get \
+                emergency help if you are confused.
                 """,
             clinician: """
                 67% of 150 had cramps within 3 months; no clinical or biochemical predictor was found beyond lower \

@@ -3,12 +3,7 @@ public enum ContentCheck {
     /// Everything that is not well, one sentence each.
     public static var findings: [String] {
         var findings: [String] = []
-        check(Cause.all, "cause", &findings)
-        check(RiskFactor.all, "risk factor", &findings)
-        check(RedFlag.all, "warning sign", &findings)
-        check(CareReason.all, "reason for care", &findings)
-        check(LookAlike.all, "look-alike", &findings)
-        check(Measure.all, "measure", &findings)
+        for kind in ContentInventory.kinds { check(kind.items, kind.name, &findings) }
         unique(Medicine.all.map(\.id), "medicine", &findings)
         unique(ConditionTerm.all.map(\.id), "condition", &findings)
         unique(Catalogue.questions.map(\.pointer), "question", &findings)
@@ -30,7 +25,7 @@ public enum ContentCheck {
         for reading in readings where reading.mean > 8 {
             findings.append("The texts of kind \(reading.kind) read at grade \(reading.mean), above 8.")
         }
-        return findings
+        return findings + ReferenceCheck.findings
     }
 
     /// Every condition of the content with the name of its owner.
@@ -62,17 +57,13 @@ public enum ContentCheck {
     }
 
     /// How hard the person's texts are to read, by kind.
-    public static var readings: [Reading] {
-        [
-            reading("warning sign", RedFlag.all.map { ($0.id, $0.text + " " + $0.because + " " + $0.action) }),
-            reading("cause", Cause.all.map { ($0.id, $0.text) }),
-            reading("risk factor", RiskFactor.all.map { ($0.id, $0.text) }),
-            reading("measure", Measure.all.map { ($0.id, $0.text + " " + $0.how) }),
+    public static let readings: [Reading] =
+        ContentInventory.kinds.map { kind in
+            reading(kind.name, zip(kind.items, kind.texts).map { ($0.id, $1) })
+        } + [
             reading("medicine", Medicine.all.map { ($0.id, $0.text) }),
-            reading("look-alike", LookAlike.all.map { ($0.id, $0.text) }),
             reading("question", Catalogue.questions.map { ($0.pointer, $0.text + " " + $0.why) }),
         ]
-    }
 
     private static func reading(_ kind: String, _ texts: [(id: String, text: String)]) -> Reading {
         let grades = texts.map { (id: $0.id, grade: Readability.grade(of: $0.text)) }
@@ -81,7 +72,7 @@ public enum ContentCheck {
         return Reading(kind: kind, mean: mean, highest: highest?.grade ?? 0, id: highest?.id ?? "")
     }
 
-    private static func check(_ items: [some Item], _ kind: String, _ findings: inout [String]) {
+    private static func check(_ items: [any Item], _ kind: String, _ findings: inout [String]) {
         unique(items.map(\.id), kind, &findings)
         for item in items {
             if item.title.isEmpty || item.text.isEmpty || item.clinicianText.isEmpty {

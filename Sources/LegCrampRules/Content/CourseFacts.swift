@@ -17,11 +17,11 @@ extension Fact {
                     "mean length in minutes", 9, 6.7, 11.2,
                     population: "86 people with rest cramps on a UK general practice register",
                     design: "cross-sectional survey",
-                    reading: "The average came close to the 10-minute limit of the criteria, so some lasted longer.",
+                    reading: "The average is close to the limit of 10 minutes, so some cramps lasted longer.",
                     source: .naylor1994)
             ],
             contradictions: [
-                "The criteria end at 10 minutes, yet the average in one survey was 9, so longer cramps do occur."
+                "The criteria end at 10 minutes. The average in one survey was 9, so longer cramps do occur."
             ],
             evidence: Evidence(.moderate, [.hallegraeff2017, .naylor1994, .nhsLegCramps, .nidirectLegCramps]),
             claims: ["SC-089", "SC-113"]),

@@ -43,9 +43,9 @@ extension FAQEntry {
         FAQEntry(
             "can-i-go-back-to-sleep", "The cramp has gone. Can I go back to sleep?",
             answer: """
-                Yes, if the pain has eased and the leg looks and feels as usual. Call your local emergency number for \
-                chest pain, trouble breathing or a cold, pale, numb leg. If 1 leg is swollen, warm or red, get help \
-                today.
+                Call your local emergency number for chest pain, trouble breathing or a cold, pale, numb leg. If 1 leg \
+                is swollen, warm or red, get help today. If you have none of these, the pain has gone and the leg \
+                looks and feels as usual, then yes.
                 """,
             clinician: """
                 Full relief within 10 minutes and a normal limb make a danger unlikely. Judgement: no source words it \
@@ -123,8 +123,7 @@ extension FAQEntry {
             disagreement: Disagreement(
                 said:
                     "Fluids, massage, baths, ice, heel walking, and perhaps magnesium or pickle juice prevent cramps.",
-                found: "Only stretching was tested for night cramps with some success; magnesium was tested and failed."
-            ),
+                found: "Of these, only stretching did some good in a test on night cramps. Magnesium failed its tests."),
             see: [
                 "/advice/bedtime-stretching", "/advice/regular-activity", "/advice/medicine-review",
                 "/advice/drink-normally", "/advice/magnesium-supplement", "/advice/heel-walking",

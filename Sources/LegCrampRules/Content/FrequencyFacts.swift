@@ -112,7 +112,7 @@ extension Fact {
                     reading: "More women had cramps in this survey; another survey does not confirm it.",
                     source: .abdulla1999)
             ],
-            contradictions: ["A survey of 516 people aged 60 and over saw no difference between women and men."],
+            contradictions: ["In a survey of 516 people aged 60 and over, women and men had them as often."],
             evidence: Evidence(.weak, [.abdulla1999, .bahk2012, .maisonneuve2016])),
         Fact(
             "cramps-in-pregnancy", "Cramps in pregnancy", .who,

@@ -33,7 +33,7 @@ extension Cause {
                 was followed by a fall from 77% to 56%; this does not support oral magnesium. Consider ultrafiltration \
                 rate, dry weight, electrolytes and restless legs.
                 """,
-            mechanism: "Fast removal of fluid and shifts of body salts during treatment are the likely reasons.",
+            mechanism: "Fluid is drawn off fast and body salts shift. These are the likely reasons.",
             evidence: Evidence(.strong, [.jsmjHdReview, .uptodateHdCramps, .akkabut2021, .lynch2014, .odsMagnesium]),
             claims: ["SC-169"],
             when: .any([.has(.dialysis), .yes(.missedDialysis)])),
@@ -92,8 +92,8 @@ extension Cause {
                 365 outpatients aged 65 and over. Thirst with polyuria lists this entry by our judgement: check HbA1c.
                 """,
             mechanism: """
-                Damage to nerves or small vessels is suspected, because cramps went along with eye damage and longer \
-                illness.
+                Harm to nerves or small blood vessels is suspected. Cramps went along with eye damage and with more \
+                years of illness.
                 """,
             disagreement: Disagreement(
                 said: "Diabetes is a cause of night cramps.",
@@ -168,9 +168,9 @@ extension Cause {
         Cause(
             "lumbar-stenosis", "Narrow spinal canal in the lower back (lumbar stenosis)", .illness,
             text: """
-                In one study, 7 in 10 people with back surgery for this had night cramps. It was nearly 4 in 10 in \
-                other people. It can also cause leg pain on standing or walking that eases when you sit. Numbness \
-                between the legs or new bladder trouble is an emergency: call an ambulance.
+                In one study, 7 in 10 people who had back surgery for a narrow spinal canal had night cramps. It was \
+                nearly 4 in 10 in other people. It can also cause leg pain on standing or walking that eases when you \
+                sit. Numbness between the legs or new bladder trouble is an emergency: call an ambulance.
                 """,
             clinician: """
                 Nocturnal cramps in 70.8% of 120 surgical cases v 37.2% of 370 controls; adjusted OR 4.6 (interval not \
@@ -275,7 +275,7 @@ extension Cause {
                 cancer scores 1 point in the two-level Wells score: keep a low threshold for D-dimer or ultrasound. \
                 New weakness or back pain: think of cord compression.
                 """,
-            mechanism: "Damaged nerves may fire without reason. This is likely but unproven.",
+            mechanism: "Harmed nerves may fire for no reason. This is likely but not proven.",
             evidence: Evidence(
                 .weak,
                 [

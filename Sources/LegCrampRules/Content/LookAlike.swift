@@ -12,6 +12,8 @@ public struct LookAlike: Item, Equatable {
     public let distinguishing: String
     /// Whether it explains the picture even when a muscle truly goes hard (tetanus, for example).
     public let outweighsTrueCramp: Bool
+    /// Whether it explains the picture only when neither cramps nor restless legs are likely.
+    public let yieldsToLikelyPicture: Bool
     /// How good the evidence is, and its sources.
     public let evidence: Evidence
     /// The claims of the seed article that it represents.
@@ -21,7 +23,8 @@ public struct LookAlike: Item, Equatable {
 
     init(
         _ id: String, _ title: String, text: String, clinician clinicianText: String, distinguishing: String,
-        outweighsTrueCramp: Bool = false, evidence: Evidence, claims: [String] = [], when: Condition
+        outweighsTrueCramp: Bool = false, evidence: Evidence, claims: [String] = [],
+        yieldsToLikelyPicture: Bool = false, when: Condition
     ) {
         self.id = id
         self.title = title
@@ -29,6 +32,7 @@ public struct LookAlike: Item, Equatable {
         self.clinicianText = clinicianText
         self.distinguishing = distinguishing
         self.outweighsTrueCramp = outweighsTrueCramp
+        self.yieldsToLikelyPicture = yieldsToLikelyPicture
         self.evidence = evidence
         self.claims = claims
         self.when = when

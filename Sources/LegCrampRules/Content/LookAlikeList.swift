@@ -44,17 +44,24 @@ extension LookAlike {
             clinician: "Stroke, Guillain-Barré syndrome, hypokalaemic paralysis.",
             distinguishing: "The main problem is weakness, not a cramp.",
             outweighsTrueCramp: true, evidence: Evidence(.weak, [.iatroxMndReferral], basis: .judgement),
-            when: .anyYes(.suddenWeakness, .weaknessOverDays, .weaknessSpreadingUp, .faceDroopOrSpeech)),
+            when: .any([
+                .anyYes(.suddenWeakness, .weaknessOverDays, .weaknessSpreadingUp, .faceDroopOrSpeech),
+                .allYes(.tinglingSpreading, .legWeakness),
+                .all([.allYes(.recentInfection, .legWeakness), .anyYes(.tingling, .numbness)]),
+            ])),
         LookAlike(
             "blood-clot", "Blood clot in the leg (deep vein thrombosis)",
-            text: "Pain that stays in one leg, with swelling, warmth, redness or soreness.",
+            text: "Pain that stays in one leg, with swelling, warmth, redness or soreness. Get help today.",
             clinician: "Deep vein thrombosis: persistent pain and tenderness, unilateral swelling, warmth, redness.",
             distinguishing: "The pain stays, and one leg is swollen, warm, red or tender.",
             evidence: Evidence(.moderate, [.dvtPatientNhsText, .uhbDvtPe, .wells2003Nice]),
-            when: .any([.suspectedClot, .all([.clotSign, .anyYes(.chestPain, .breathless, .coughingBlood)])])),
+            when: .any([
+                .suspectedClot,
+                .all([.any([.clotSign, .legMuscleLocation]), .anyYes(.chestPain, .breathless, .coughingBlood)]),
+            ])),
         LookAlike(
             "infection", "Infection of skin, joint or bone",
-            text: "Hot, red, spreading skin, or fever with pain in a leg or joint.",
+            text: "Hot, red, spreading skin, or fever with pain in a leg or joint. Get help today.",
             clinician: "Cellulitis, septic arthritis or osteomyelitis. Judgement.",
             distinguishing: "There is fever, or red skin that spreads.",
             evidence: Evidence(.anecdotal, [.wells2003Nice], basis: .judgement),
@@ -63,14 +70,28 @@ extension LookAlike {
                 .all([.yes(.fever), .anyYes(.jointPain, .legRed, .oneCalfPainConstant, .refusesToWalk, .limp)]),
             ])),
         LookAlike(
+            "tetany", "Low calcium or magnesium (tetany)",
+            text: "Spasms of both hands or feet, or tingling round the mouth. Get help today.",
+            clinician: "Carpopedal spasm or perioral paraesthesia: calcium, magnesium.",
+            distinguishing: "The hands or both feet lock, or it tingles round the mouth.",
+            evidence: Evidence(.moderate, [.hypocalcaemiaGp, .hypocalcaemiaPa]),
+            when: .anyYes(.tinglingRoundMouth, .handOrFootSpasm)),
+        LookAlike(
+            "heat-stroke", "Heat stroke",
+            text: "Cramps in the heat with confusion, collapse or a very high temperature. This is an emergency.",
+            clinician: "Heat stroke: altered mental state or 39.4 °C or more after heat exposure.",
+            distinguishing: "You were hot, and are confused, collapse or burn with fever.",
+            outweighsTrueCramp: true, evidence: Evidence(.moderate, [.cdcHeat]),
+            when: .all([.hot, .anyYes(.confusion, .collapse, .veryHighTemperature, .seizure)])),
+        LookAlike(
             "muscle-or-tendon-tear", "Torn muscle or tendon",
-            text: "A snap or pop, then pain on every step.",
+            text: "A snap or pop, then pain on every step. Get help today.",
             clinician: "Gastrocnemius or Achilles rupture. Judgement.",
             distinguishing: "It began with a snap or an injury, and the pain stays.",
             outweighsTrueCramp: true, evidence: Evidence(.anecdotal, [], basis: .judgement), when: .yes(.popOrTear)),
         LookAlike(
             "child-leg-pain", "Leg pain of a child that needs a check",
-            text: "A child with a limp, fever, or pain in one leg or by day.",
+            text: "A child with a limp, fever, or pain in one leg or by day. Get help today.",
             clinician: "Infection, inflammation or malignancy in a child. Judgement.",
             distinguishing: "The child limps, has fever, or hurts by day or on one side.",
             evidence: Evidence(.anecdotal, [.allenKirby2012], basis: .judgement),
@@ -90,20 +111,28 @@ extension LookAlike {
                 pulses. Pain on lying still or eased by activity is not claudication.
                 """,
             distinguishing: "It comes with walking and eases when you stand still.",
-            evidence: Evidence(.moderate, [.fpnotebookPad, .hobsonVascularExam]), when: .claudication),
+            evidence: Evidence(.moderate, [.fpnotebookPad, .hobsonVascularExam]),
+            when: .any([.claudication, .walkingPain])),
         LookAlike(
             "ischaemic-rest-pain", "Foot pain from too little blood",
-            text: "Burning pain in the toes at night that eases when the leg hangs down.",
+            text: "Burning pain in the toes at night that eases when the leg hangs down. Get help today.",
             clinician: "Ischaemic rest pain: forefoot, worse on elevation, eased by dependency.",
             distinguishing: "Hanging the leg down helps, and raising it makes it worse.",
             evidence: Evidence(.moderate, [.fpnotebookPad, .devonAli]),
-            when: .any([.restPain, .anyYes(.blackOrBlueToes, .footSoreNotHealing)])),
+            when: .any([
+                .restPain, .anyYes(.blackOrBlueToes, .footSoreNotHealing),
+                .all([.anyYes(.footPainAtRest, .relievedByHangingLegDown), .arteryRisk]),
+            ])),
         LookAlike(
             "spinal-stenosis", "Squeezed nerves in the lower back (lumbar stenosis)",
-            text: "Pain, numbness or weakness on standing or walking that eases on sitting or bending.",
+            text: "Pain, numbness or weak legs when you stand or walk. It eases when you sit or bend.",
             clinician: "Neurogenic claudication: often bilateral, normal pulses, eased by flexion.",
             distinguishing: "Sitting or bending forward helps; standing still does not.",
-            evidence: Evidence(.moderate, [.neuroVsVascular, .ptNeuroVsVascular]), when: .neurogenicClaudication),
+            evidence: Evidence(.moderate, [.neuroVsVascular, .ptNeuroVsVascular]),
+            when: .any([
+                .neurogenicClaudication,
+                .all([.has(.lumbarStenosis), .anyYes(.broughtOnByWalking, .broughtOnByStanding)]),
+            ])),
         LookAlike(
             "peripheral-neuropathy", "Nerve damage (peripheral neuropathy)",
             text: "Numb, tingling or burning feet, by day as well as by night.",
@@ -116,7 +145,7 @@ extension LookAlike {
                     .anyYes(.numbness, .burning, .tingling),
                     .any([
                         .hasAny(.peripheralNeuropathy, .diabeticNeuropathy, .diabetes), .yes(.nothingCramps),
-                        .takes(.cancerMedicine),
+                        .takes(.cancerMedicine), .option(.side, "both"),
                     ]),
                 ]),
             ])),
@@ -126,9 +155,12 @@ extension LookAlike {
             clinician: "Lumbar radiculopathy. Judgement.",
             distinguishing: "It runs from the back or buttock down the leg, often with numbness.",
             evidence: Evidence(.weak, [.neuroVsVascular], basis: .judgement),
-            when: .all([
-                .any([.yes(.newBackPain), .has(.sciatica)]),
-                .anyYes(.numbness, .tingling, .oneCalfPainConstant, .tinglingSpreading),
+            when: .any([
+                .all([
+                    .any([.yes(.newBackPain), .has(.sciatica)]),
+                    .anyYes(.numbness, .tingling, .oneCalfPainConstant, .tinglingSpreading),
+                ]),
+                .all([.has(.sciatica), .option(.location, "calf", "thigh", "buttock", "foot", "whole-leg")]),
             ])),
         LookAlike(
             "myopathy", "Muscle disease, or muscle pain from a medicine (myopathy)",
@@ -139,6 +171,7 @@ extension LookAlike {
             when: .any([
                 .yes(.muscleStiffAndAching),
                 .all([.yes(.legWeakness), .any([.musclePoison, .hasAny(.myopathy)])]),
+                .all([.yes(.achingOrHeavy), .musclePoison, .option(.side, "both")]),
             ])),
         LookAlike(
             "akathisia", "Restlessness from a medicine (akathisia)",
@@ -160,18 +193,14 @@ extension LookAlike {
                 """,
             distinguishing: "It is painless and repeats in sleep; a bed partner often sees it.",
             evidence: Evidence(.moderate, [.emedicineRls, .cismef7a81, .fpnotebookNlc]),
-            when: .all([
-                .yes(.jerksInSleep), .not(.anyYes(.painfulCramp, .urgeToMove, .crawlingOrTingling, .muscleHardens)),
-            ])),
+            yieldsToLikelyPicture: true, when: .yes(.jerksInSleep)),
         LookAlike(
             "hypnic-jerk", "A single jerk on falling asleep",
             text: "One sudden painless jerk while falling asleep. It is normal.",
             clinician: "Hypnic jerk: single, at sleep onset, painless.",
             distinguishing: "It happens once, on falling asleep, and does not hurt.",
             evidence: Evidence(.moderate, [.fpnotebookNlc]),
-            when: .all([
-                .yes(.singleJerkFallingAsleep), .not(.anyYes(.painfulCramp, .urgeToMove, .muscleHardens)),
-            ])),
+            yieldsToLikelyPicture: true, when: .yes(.singleJerkFallingAsleep)),
         LookAlike(
             "growing-pains", "Growing pains",
             text: "Evening pain in both legs of a child who is well by day.",
@@ -184,9 +213,12 @@ extension LookAlike {
             clinician: "Chronic venous disease: heaviness and aching; symptoms agree poorly with visible veins.",
             distinguishing: "It grows through the day and in heat, and raising the legs helps.",
             evidence: Evidence(.moderate, [.bradbury1999, .rabe2015]),
-            when: .all([
-                .any([.anyYes(.achingOrHeavy, .longStandingSwelling)]),
-                .any([.yes(.worseByEndOfDay), .yes(.relievedByRaisingLegs)]),
+            yieldsToLikelyPicture: true,
+            when: .any([
+                .all([
+                    .anyYes(.achingOrHeavy, .longStandingSwelling), .anyYes(.worseByEndOfDay, .relievedByRaisingLegs),
+                ]),
+                .allYes(.varicoseVeins, .achingOrHeavy),
             ])),
         LookAlike(
             "arthritis", "Joint pain",
@@ -194,17 +226,17 @@ extension LookAlike {
             clinician: "Arthritis or other joint disease; a named mimic of restless legs.",
             distinguishing: "It sits in a joint, not in the muscle.",
             evidence: Evidence(.moderate, [.heiwRls]),
-            when: .any([.yes(.jointPain), .option(.location, "knee-or-joint")])),
+            yieldsToLikelyPicture: true, when: .any([.yes(.jointPain), .option(.location, "knee-or-joint")])),
         LookAlike(
             "positional-discomfort", "Discomfort from one position",
             text: "Discomfort that goes away with a single change of position.",
             clinician: "Positional discomfort: a named mimic of restless legs; no urge beforehand.",
             distinguishing: "One change of position ends it, and there is no urge to move before.",
             evidence: Evidence(.moderate, [.heiwRls]),
-            when: .all([.yes(.relievedByChangingPosition), .not(.anyYes(.urgeToMove, .muscleHardens))])),
+            yieldsToLikelyPicture: true, when: .yes(.relievedByChangingPosition)),
         LookAlike(
             "motor-neurone-disease", "Nerve and muscle disease (such as motor neurone disease)",
-            text: "Weakness or thinning that grows, with tripping or slurred speech. It is rare.",
+            text: "Weakness or thinning that grows slowly, with tripping or slurred speech. It is rare.",
             clinician:
                 """
                 Motor neurone disease: progressive weakness or wasting, fasciculation, no sensory loss. Cramps \

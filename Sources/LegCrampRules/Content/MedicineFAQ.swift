@@ -32,8 +32,8 @@ extension FAQEntry {
             "can-i-keep-taking-my-medicine", "Can I keep taking my medicine?",
             answer: """
                 Keep taking it, and do not stop it yourself; ask your pharmacist or prescriber to review it. They can \
-                change the dose, the time of day or the medicine. Call them today if you are weak or your heart \
-                flutters. Dark urine with muscle pain is an emergency. Quinine bought for cramps is the exception: \
+                change the dose, the time of day or the medicine. Call them today if you feel weak. A heart that \
+                flutters, or dark urine with muscle pain, is an emergency. Quinine bought for cramps is the exception: \
                 take no more of it.
                 """,
             clinician: """

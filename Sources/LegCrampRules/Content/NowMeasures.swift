@@ -54,7 +54,13 @@ extension Measure {
                 fracture, compartment syndrome or acute ischaemia is possible.
                 """,
             evidence: Evidence(.anecdotal, [.nhsLegCramps, .mayoHeadToToe]),
-            cautions: Measure.Caution.leaveLegAlone,
+            cautions: Measure.Caution.leaveLegAlone + [
+                Measure.Caution(
+                    .surgeryOrImmobility, "Do not rub a leg soon after surgery, bed rest or a plaster cast. Ask first."),
+                Measure.Caution(
+                    .hasAny(.previousBloodClot, .clottingDisorder),
+                    "After an earlier blood clot, ask before you rub a leg."),
+            ],
             claims: ["SC-073", "SC-074", "SC-075", "SC-151", "SC-152", "SC-153"]),
         Measure(
             "walk-it-off", "Walk around", .now, for: .legCramps,

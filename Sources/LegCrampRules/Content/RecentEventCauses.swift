@@ -82,7 +82,7 @@ extension Cause {
             "new-medicine-or-dose", "A new, changed or stopped medicine", .recentEvent,
             text: """
                 A medicine may be the cause if the cramps began soon after you started it or its dose changed. Do not \
-                stop it yourself; ask your pharmacist or prescriber to review it. They can judge whether the two are \
+                stop it yourself; ask your pharmacist or prescriber to review it. They can judge whether they are \
                 linked, and change the dose or the medicine. If you stopped a medicine lately, tell them that too.
                 """,
             clinician: """

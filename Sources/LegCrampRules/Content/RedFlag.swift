@@ -47,3 +47,10 @@ public struct RedFlag: Item, Equatable {
         self.when = when
     }
 }
+
+extension RedFlag {
+    /// Every warning sign, the most urgent first.
+    public static let all: [RedFlag] =
+        bodyEmergencies + nerveEmergencies + clotSigns + sameDaySigns + sameDaySignsOther + soonSigns + soonSignsOther
+        + halfToldSigns
+}

@@ -23,8 +23,9 @@ extension FAQEntry {
             "does-quinine-help", "Does quinine help?",
             answer: """
                 Do not take quinine for cramps. It can cause severe bleeding, heart rhythm trouble and death. Its \
-                effect is small. If it was prescribed, ask your prescriber soon to review it. If you bruise, bleed or \
-                feel your heart race, take no more and get help today.
+                effect is small. If it was prescribed, ask your prescriber soon to review it. If you bruise or bleed, \
+                take no more and get help today. Call your local emergency number if you faint, bleed a lot or feel \
+                your heart race.
                 """,
             clinician: """
                 3.6 fewer cramps in 4 weeks (95% CI 2.2 to 5.1). US: boxed warning, not approved for cramps. UK: last \
@@ -64,7 +65,7 @@ extension FAQEntry {
                 """,
             disagreement: Disagreement(
                 said: "Pickle juice is a natural remedy for cramps.",
-                found: "It was tested in cirrhosis and in a laboratory, not in ordinary night cramps."),
+                found: "It was tested with liver scarring (cirrhosis) and in a lab, not for plain night cramps."),
             see: ["/advice/pickle-juice", "/advice/salty-drinks"],
             evidence: Evidence(.weak, [.tapper2022, .miller2010Pickle], basis: .judgement),
             claims: ["SC-084"]),
@@ -100,8 +101,7 @@ extension FAQEntry {
                 """,
             disagreement: Disagreement(
                 said: "Drink plenty through the day to prevent cramps.",
-                found: "Experiments did not find that it helps, and a medical review counts lack of fluid as unrelated."
-            ),
+                found: "Tests did not find that it helps. A medical review sees no link with lack of fluid."),
             see: ["/advice/drink-normally", "/advice/extra-fluids", "/causes/dehydration"],
             evidence: Evidence(
                 .anecdotal, [.miller2010Hypohydration, .jung2004, .fpnotebookNlc, .miller2015, .uptodateHandout]),

@@ -67,10 +67,10 @@ extension RiskFactor {
                     "odds ratio", 2.18, 1.01, 4.69,
                     population: "150 people with type 2 diabetes, with v without eye damage (retinopathy)",
                     design: "cross-sectional survey",
-                    reading: "Compares people with diabetes among themselves; the interval nearly reaches no effect.",
+                    reading: "All of them had diabetes. The true link may be close to none.",
                     source: .hu2022)
             ],
-            contradiction: "Diabetes itself was not significant in a study of people aged 65 and over.",
+            contradiction: "A study of people aged 65 and over found no clear link with diabetes itself.",
             evidence: Evidence(.moderate, [.hu2022, .li2023, .grandner2017, .abdulla1999]),
             claims: ["SC-171"],
             when: .has(.diabetes)),
@@ -99,16 +99,16 @@ extension RiskFactor {
         RiskFactor(
             "lumbar-stenosis", "Narrow spinal canal in the lower back (lumbar stenosis)", .two, modifiable: false,
             text: """
-                In one study, 7 in 10 people with back surgery for this had night cramps. It was nearly 4 in 10 in \
-                other people.
+                In one study, 7 in 10 people who had back surgery for a narrow spinal canal had night cramps. It was \
+                nearly 4 in 10 in other people.
                 """,
             clinician: """
                 70.8% of 120 surgical cases v 37.2% of 370 controls; adjusted OR 4.6, interval not read, so not shown \
                 as an effect.
                 """,
             contradiction: """
-                In a community study, people with typical and other symptoms did not differ; severe narrowing was \
-                related.
+                In a study of a town, people with typical signs had cramps as often as people with other signs. Only a \
+                very narrow canal was linked.
                 """,
             evidence: Evidence(.moderate, [.matsumoto2009, .handa2022]),
             when: .any([.has(.lumbarStenosis), .neurogenicClaudication])),
@@ -139,7 +139,8 @@ extension RiskFactor {
                 Counted only for a named disturbance. Idiopathic cramps: electrolytes unrelated (review), and \
                 magnesium has no useful effect in older adults.
                 """,
-            contradiction: "Blood calcium and magnesium were no different in people with diabetes and cramps.",
+            contradiction:
+                "In people with diabetes, blood calcium and magnesium were the same with and without cramps.",
             evidence: Evidence(.weak, [.hypocalcaemiaGp, .fdaPpi2011, .hctzLabel, .fpnotebookNlc]),
             claims: ["SC-032"],
             when: CauseCondition.knownUpsetSalts),

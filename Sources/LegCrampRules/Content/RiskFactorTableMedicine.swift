@@ -17,8 +17,8 @@ extension RiskFactor {
                     population: "Adults aged 50 and over in British Columbia",
                     design: "prescription sequence symmetry analysis",
                     reading: """
-                        Compares new cramp treatment after and before starting the medicine; this is not proof of \
-                        cause.
+                        Counts who began a cramp treatment in the year after the medicine and in the year before. It \
+                        is no proof of cause.
                         """,
                     source: .garrison2012),
                 Effect(
@@ -48,8 +48,8 @@ extension RiskFactor {
                     population: "Adults aged 50 and over in British Columbia",
                     design: "prescription sequence symmetry analysis",
                     reading: """
-                        Compares new cramp treatment after and before starting the medicine; this is not proof of \
-                        cause.
+                        Counts who began a cramp treatment in the year after the medicine and in the year before. It \
+                        is no proof of cause.
                         """,
                     source: .garrison2012)
             ],
@@ -73,8 +73,8 @@ extension RiskFactor {
                     population: "Adults aged 50 and over in British Columbia",
                     design: "prescription sequence symmetry analysis",
                     reading: """
-                        Compares new cramp treatment after and before starting the medicine; this is not proof of \
-                        cause.
+                        Counts who began a cramp treatment in the year after the medicine and in the year before. It \
+                        is no proof of cause.
                         """,
                     source: .garrison2012),
                 Effect(
@@ -82,8 +82,8 @@ extension RiskFactor {
                     population: "Adults aged 50 and over in British Columbia",
                     design: "prescription sequence symmetry analysis",
                     reading: """
-                        Compares new cramp treatment after and before starting the medicine; this is not proof of \
-                        cause.
+                        Counts who began a cramp treatment in the year after the medicine and in the year before. It \
+                        is no proof of cause.
                         """,
                     source: .garrison2012),
                 Effect(
@@ -91,8 +91,8 @@ extension RiskFactor {
                     population: "Adults aged 50 and over in British Columbia",
                     design: "prescription sequence symmetry analysis",
                     reading: """
-                        Compares new cramp treatment after and before starting the medicine; this is not proof of \
-                        cause.
+                        Counts who began a cramp treatment in the year after the medicine and in the year before. It \
+                        is no proof of cause.
                         """,
                     source: .garrison2012),
             ],
@@ -115,8 +115,8 @@ extension RiskFactor {
                     population: "Adults aged 50 and over in British Columbia",
                     design: "prescription sequence symmetry analysis",
                     reading: """
-                        Compares new cramp treatment after and before starting the medicine; this is not proof of \
-                        cause.
+                        Counts who began a cramp treatment in the year after the medicine and in the year before. It \
+                        is no proof of cause.
                         """,
                     source: .garrison2012),
                 Effect(

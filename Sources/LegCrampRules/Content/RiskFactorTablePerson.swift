@@ -38,7 +38,7 @@ extension RiskFactor {
                     reading: "Seen in one survey; it shows that 2 things go together, not that one causes the other.",
                     source: .abdulla1999)
             ],
-            contradiction: "A study of 516 people aged 60 and over found no difference between women and men.",
+            contradiction: "A study of 516 people aged 60 and over found that women and men had them as often.",
             evidence: Evidence(.weak, [.abdulla1999, .bahk2012, .maisonneuve2016]),
             when: .option(.sex, "female")),
         RiskFactor(

@@ -158,7 +158,7 @@ extension SeekingCare {
             .emergency, "Get emergency help now", within: "now",
             whom: "an ambulance or an emergency department",
             text: """
-                Call your local emergency number now. Do this for chest pain, trouble breathing, collapse or sudden \
+                Call your local emergency number at once if you have chest pain, trouble breathing, collapse or sudden \
                 weakness. Do it too for a cold, pale leg or new numbness around the genitals. Dark urine with muscle \
                 pain and a stiff jaw are emergencies too. Let someone else drive, or wait for the ambulance.
                 """,

@@ -55,8 +55,8 @@ extension Fact {
                     source: .garrison2012Cochrane),
             ],
             contradictions: [
-                "Magnesium is widely sold for cramps; in trials with older adults it made no useful difference.",
-                "More magnesium in the dialysis fluid went along with fewer cramps, while tablets did not help.",
+                "Magnesium is widely sold for cramps. It made no useful difference in trials with older adults.",
+                "More magnesium in the dialysis fluid went along with fewer cramps. Tablets did not help.",
             ],
             evidence: Evidence(.strong, [.garrison2012Cochrane, .garrison2020, .luo2020, .lynch2014, .odsMagnesium]),
             claims: ["SC-085"]),
@@ -194,7 +194,7 @@ extension Fact {
                     reading: "A large effect in 1 trial; the interval looks too narrow for the figures given.",
                     source: .tan2024)
             ],
-            contradictions: ["The interval as printed is narrower than the printed deviations allow."],
+            contradictions: ["The printed range is too narrow for the other figures in print."],
             evidence: Evidence(.moderate, [.tan2024])),
     ]
 }

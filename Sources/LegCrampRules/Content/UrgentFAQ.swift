@@ -47,7 +47,8 @@ extension FAQEntry {
             answer: """
                 Call your local emergency number for chest pain, trouble breathing or coughing up blood. Get help \
                 today for 1 leg that is swollen, warm, red or sore to touch. Do not rub or stretch that leg. The pain \
-                of a clot (deep vein thrombosis) stays, while a cramp goes within minutes.
+                of a clot (deep vein thrombosis) mostly stays, while a cramp goes within minutes. Only a check can \
+                rule out a clot.
                 """,
             clinician: """
                 Cramp: minutes, hard muscle, relief by stretching. Thrombosis: lasting pain, one-sided swelling, \
@@ -129,9 +130,10 @@ extension FAQEntry {
         FAQEntry(
             "my-child-has-leg-cramps", "My child has leg cramps. What should I do?",
             answer: """
-                Have your child seen today for a limp, fever, or pain in 1 leg, in a joint or by day. Do so too if \
-                your child will not walk or loses weight. Without these signs leg cramps in a child are mostly \
-                harmless. Ask a clinician if they come back. Give no remedies without asking.
+                Call your local emergency number if your child is very ill, confused or short of breath. Have your \
+                child seen today for a limp, fever, or pain in 1 leg, in a joint or by day. Do so too if your child \
+                will not walk or loses weight. Without these signs leg cramps in a child are mostly harmless. Ask a \
+                clinician if they come back. Give no remedies without asking.
                 """,
             clinician: """
                 About 7% of children have leg cramps. Limp, fever, one-sided, joint or daytime pain, weight loss: \

@@ -4,6 +4,14 @@ public enum Bound {
     public static let longestTypicalCramp = 10.0
     /// Minutes: a heat cramp that lasts longer needs care the same day (cdc-heat).
     public static let longestHeatCramp = 60.0
+    /// Minutes: pain that lasts longer than 4 hours is not an attack any more (judgement).
+    public static let longestAttack = 240.0
+    /// Years: from 60 on, narrowed leg arteries are more likely (the evidence table of warning signs).
+    public static let arteryAge = 60.0
+    /// Years: aching and stiffness on both sides from this age can be an inflammation of the muscles (judgement).
+    public static let stiffnessAge = 50.0
+    /// Months: about 2 weeks ago counts as lately (judgement).
+    public static let lately = 0.5
     /// Years: under 16 counts as a child (the evidence table of warning signs).
     public static let oldestChild = 15.0
     /// Points of 10: severe pain (judgement).
@@ -26,7 +34,10 @@ extension Condition {
 
     static let pregnantOrNewMother: Condition = .named(
         "pregnant, or gave birth in the last 6 weeks",
-        .any([.yes(.pregnant), .yes(.gaveBirthWithinSixWeeks), .hasAny(.pregnancy, .recentBirth)]))
+        .any([
+            .yes(.pregnant), .atLeast(.pregnancyWeeks, 1), .yes(.gaveBirthWithinSixWeeks),
+            .hasAny(.pregnancy, .recentBirth),
+        ]))
 
     static let child: Condition = .named("under 16 years old", .atMost(.age, Bound.oldestChild))
 
@@ -63,11 +74,41 @@ extension Condition {
     static let newOneSidedPain: Condition = .named(
         "new pain in one leg", .all([.option(.side, "left", "right"), .option(.trend, "new")]))
 
+    /// A cramp that is brief, in a muscle that goes hard, and eased by stretching: the commonest harmless picture.
+    static let clearBriefCramp: Condition = .named(
+        "a brief cramp that stretching eases",
+        .all([
+            .anyYes(.muscleHardens, .painfulCramp), .yes(.relievedByStretching),
+            .atMost(.durationMinutes, Bound.longestTypicalCramp),
+        ]))
+
+    /// New pain in one leg that is no clear cramp.
+    static let painLikeAClot: Condition = .named(
+        "new pain in one leg that is no brief cramp", .all([.newOneSidedPain, .not(.clearBriefCramp)]))
+
+    /// Pain in one leg that stays, or that lasts for hours.
+    static let constantOneSidedPain: Condition = .named(
+        "pain in one leg that stays",
+        .any([
+            .yes(.oneCalfPainConstant),
+            .all([.option(.side, "left", "right"), .moreThan(.durationMinutes, Bound.longestAttack)]),
+        ]))
+
+    static let legMuscleLocation: Condition = .named(
+        "in the calf, the thigh or the whole leg", .option(.location, "calf", "thigh", "whole-leg"))
+
+    /// What makes a clot so much more likely that pain in the place of a deep vein is enough to be seen today (judgement).
+    static let painAfterImmobility: Condition = .named(
+        "leg pain after surgery, bed rest, a cast or a long journey",
+        .all([.any([.surgeryOrImmobility, .yes(.longTravel)]), .any([.legMuscleLocation, .newOneSidedPain])]))
+
     static let suspectedClot: Condition = .named(
         "signs of a blood clot",
         .any([
-            .anyYes(.oneLegSwollen, .legWarm, .legRed, .calfTender),
-            .all([.any([.yes(.oneCalfPainConstant), .newOneSidedPain]), .clotRisk]),
+            .anyYes(.oneLegSwollen, .legWarm, .legRed, .calfTender), .painAfterImmobility,
+            .all([.yes(.oneCalfPainConstant), .option(.trend, "new")]),
+            .all([.constantOneSidedPain, .clotRisk]),
+            .all([.painLikeAClot, .clotRisk]),
         ]))
 
     static let hot: Condition = .named("heat or heavy sweating", .anyYes(.inHeat, .heatExposure))
@@ -91,7 +132,7 @@ extension Condition {
         "bruises or bleeding without a reason", .anyYes(.unexplainedBruising, .unexplainedBleeding, .bloodInUrine))
 
     /// The picture of a true muscle cramp (ICSD-3 and Hallegraeff): the muscle goes hard, and it behaves like a cramp.
-    static let trueCramp: Condition = .named(
+    package static let trueCramp: Condition = .named(
         "a true muscle cramp",
         .all([
             .yes(.muscleHardens),
@@ -102,26 +143,22 @@ extension Condition {
         ]))
 
     /// A cramp is likely from what is told, though nobody has said that a muscle goes hard.
-    static let likelyCramp: Condition = .named(
+    package static let likelyCramp: Condition = .named(
         "a picture like a cramp",
         .any([
-            .trueCramp,
-            .all([
-                .any([.yes(.painfulCramp), .has(.legCramps)]),
-                .any([
-                    .anyYes(
-                        .atNight, .wakesFromSleep, .relievedByStretching, .toesPulled, .soreAfterwards, .suddenOnset,
-                        .duringOrAfterExercise),
-                    .severePain, .atMost(.durationMinutes, Bound.longestTypicalCramp),
-                    .option(.location, "calf", "foot", "toes"),
-                ]),
-            ]),
+            .trueCramp, .yes(.painfulCramp),
             .count(
                 2,
                 of: [
-                    .allYes(.relievedByStretching, .atNight), .yes(.toesPulled),
+                    .allYes(.relievedByStretching, .atNight), .yes(.toesPulled), .yes(.soreAfterwards),
                     .all([.yes(.suddenOnset), .atMost(.durationMinutes, Bound.longestTypicalCramp)]),
-                    .yes(.soreAfterwards),
+                ]),
+            .count(
+                3,
+                of: [
+                    .option(.location, "calf", "foot", "toes"), .anyYes(.atNight, .wakesFromSleep),
+                    .atMost(.durationMinutes, Bound.longestTypicalCramp), .yes(.relievedByStretching),
+                    .yes(.toesPulled), .severePain, .yes(.soreAfterwards), .yes(.suddenOnset),
                 ]),
         ]))
 
@@ -143,11 +180,12 @@ extension Condition {
                 .count(
                     2,
                     of: [
-                        .yes(.urgeToMove), .yes(.worseAtRest), .yes(.worseInEvening), .yes(.relievedByMoving),
+                        .yes(.urgeToMove), .yes(.worseAtRest), .anyYes(.worseInEvening, .atNight),
+                        .yes(.relievedByMoving),
                         .yes(.returnsWhenStill), .yes(.jerksInSleep), .has(.restlessLegs),
                     ]),
             ]),
-            .all([.has(.restlessLegs), .restlessFeeling]),
+            .has(.restlessLegs),
         ]))
 
     /// Pain on walking that eases on standing still (peripheral artery disease).
@@ -163,6 +201,30 @@ extension Condition {
         "foot pain at rest that eases with the leg hanging down",
         .all([.yes(.relievedByHangingLegDown), .any([.yes(.footPainAtRest), .has(.peripheralArterialDisease)])]))
 
+    /// Who is more likely to have narrowed arteries.
+    static let arteryRisk: Condition = .named(
+        "diabetes, smoking, known artery disease or age 60 and over",
+        .any([
+            .hasAny(.peripheralArterialDisease, .diabetes, .diabeticNeuropathy), .option(.smoking, "current"),
+            .atLeast(.age, Bound.arteryAge),
+        ]))
+
+    /// Pain on walking in the place of claudication, whatever eases it.
+    static let walkingPain: Condition = .named(
+        "pain on walking in calf, thigh or buttock",
+        .all([
+            .yes(.broughtOnByWalking),
+            .any([.option(.location, "calf", "thigh", "buttock"), .has(.peripheralArterialDisease)]),
+        ]))
+
+    /// A disturbance of the salts in the blood that is already known.
+    static let knownElectrolyteDisorder: Condition = .named(
+        "known low or high salts in the blood",
+        .hasAny(.lowPotassium, .highPotassium, .lowMagnesium, .lowCalcium, .lowSodium))
+
+    static let needsSteroids: Condition = .named(
+        "steroid tablets, or too little steroid hormone", .any([.has(.adrenalInsufficiency), .takes(.systemicSteroid)]))
+
     static let suddenLossOfBloodFlow: Condition = .named(
         "signs that blood has stopped reaching the leg",
         .any([
@@ -174,6 +236,9 @@ extension Condition {
                         .blackOrBlueToes),
                     .restPain,
                 ]),
+            ]),
+            .all([
+                .yes(.suddenOnset), .severePain, .anyYes(.legCold, .legPaleOrBlue), .option(.trend, "new"),
             ]),
             .count(
                 2,
@@ -192,6 +257,7 @@ extension Condition {
                         .tenseSwollenMuscle, .muscleStiffAndAching, .duringOrAfterExercise),
                 ]),
             ]),
+            .all([.yes(.lyingLongOrCrushed), .any([.yes(.legWeakness), .severePain])]),
             .all([
                 .yes(.severeMusclePain), .anyYes(.legWeakness, .suddenWeakness, .weaknessOverDays),
                 .any([.musclePoison, .hot, .anyYes(.unusualExertion, .lyingLongOrCrushed)]),
@@ -201,6 +267,10 @@ extension Condition {
     static let tightCompartment: Condition = .named(
         "a tight, painful muscle after injury, pressure or effort",
         .any([
+            .all([
+                .anyYes(.legInjury, .legInCastOrParalysed, .lyingLongOrCrushed),
+                .anyYes(.severeMusclePain, .painWhenToesMoved),
+            ]),
             .all([
                 .yes(.tenseSwollenMuscle),
                 .any([
@@ -221,7 +291,7 @@ extension Condition {
         "a stiff jaw, or spasms after a dirty wound",
         .any([
             .yes(.jawStiff), .allYes(.spasmsAllOver, .dirtyWound), .allYes(.neckStiff, .spasmsAllOver),
-            .all([.yes(.troubleSwallowing), .anyYes(.spasmsAllOver, .dirtyWound)]),
+            .all([.yes(.troubleSwallowing), .anyYes(.spasmsAllOver, .dirtyWound)]), .allYes(.neckStiff, .dirtyWound),
         ]))
 
     static let cordCompression: Condition = .named(
@@ -233,8 +303,9 @@ extension Condition {
             ]),
             .all([
                 .yes(.newBackPain), .any([.activeCancer, .yes(.weightLoss), .yes(.fever)]),
-                .anyYes(.numbness, .tinglingSpreading, .newTroubleWalking),
+                .anyYes(.numbness, .tinglingSpreading, .newTroubleWalking, .legWeakness),
             ]),
+            .all([.allYes(.newBackPain, .legWeakness), .option(.side, "both")]),
             .all([.yes(.newBackPain), .anyYes(.weaknessOverDays, .suddenWeakness, .weaknessSpreadingUp)]),
         ]))
 }

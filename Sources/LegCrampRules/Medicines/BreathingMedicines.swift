@@ -138,7 +138,7 @@ extension Medicine {
         groups: [.longActingBetaAgonist, .inhaledSteroid],
         text: """
             One large study clearly linked this kind of combined inhaler with leg cramps. \
-            About two and a half times as many people began a cramp medicine after it as before.
+            About 2.5 times as many people began a cramp medicine after it as before.
             """,
         clinician: """
             \(Wording.sequenceRatio("Long-acting beta agonist with a steroid", "2.55", "2.06 to 3.12")) \

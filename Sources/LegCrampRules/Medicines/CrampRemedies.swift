@@ -61,8 +61,8 @@ extension Medicine {
             brands: ["vitamin K2", "vit K2", "K2", "menaquinone", "menaquinone-7", "MK-7", "MK7"], class: "vitamin",
             .treatment,
             text: """
-                One trial in people of 65 or over found fewer night cramps; one trial is too little to rely on. \
-                Never take it with warfarin or similar medicines unless your prescriber agrees.
+                In 1 trial, people of 65 or over had fewer night cramps with it. One trial is too little to rely on. \
+                Never take it with warfarin or a similar blood thinner.
                 """,
             clinician: """
                 Emerging: one trial in China (MK-7, 180 micrograms daily, 8 weeks, n = 199): 0.96 against 3.63 cramps a \
@@ -91,7 +91,10 @@ extension Medicine {
 
     private static let quinineHarms =
         "has caused deaths, low platelets and kidney damage, and it can upset the heart rhythm"
-    private static let bleedingOnQuinine = "Get medical help the same day for bruises, bleeding or a pounding heart."
+    private static let bleedingOnQuinine = """
+        Get medical help the same day for bruises or bleeding. Call for an ambulance for heavy bleeding, fainting or a \
+        pounding heart.
+        """
 
     private static let addsPotassium = """
         It adds potassium, which can be unsafe with kidney disease or some blood pressure medicines. \

@@ -4,6 +4,7 @@ extension Medicine {
         anyDiuretic.asClass(
             "diuretic", "diuretic (water tablet)",
             brands: [
+                "waterpill", "watertablet",
                 "diuretics", "water tablet", "water tablets", "water pill", "water pills", "water-tablet",
                 "water-tablets", "water-pill", "water-pills",
             ]),
@@ -72,7 +73,7 @@ extension Medicine {
         Evidence(.moderate, [.garrison2012, .abdulla1999, .haskell1997, .rabbitt2016]), groups: [.diuretic],
         text: """
             One large study linked some water tablets with leg cramps, the potassium-sparing kind most of all. \
-            Two older studies found no link.
+            2 older studies found no link.
             """,
         clinician: """
             Adjusted sequence ratios for starting quinine after against before a diuretic: potassium-sparing 2.12 \
@@ -84,7 +85,7 @@ extension Medicine {
         "potassium-sparing diuretic", .cramp, Evidence(.moderate, [.garrison2012, .abdulla1999, .haskell1997]),
         groups: [.diuretic, .potassiumSparingDiuretic, .potassiumRaising],
         text: """
-            One large study linked this kind of water tablet with leg cramps; two older ones found no link.
+            One large study linked this kind of water tablet with leg cramps. 2 older ones found no link.
             """,
         clinician: """
             \(Wording.sequenceRatio("Potassium-sparing diuretics", "2.12", "1.61 to 2.78")) \
@@ -97,7 +98,7 @@ extension Medicine {
         Evidence(.moderate, [.garrison2012, .abdulla1999, .haskell1997]), groups: [.diuretic, .thiazideDiuretic],
         text: """
             One large study found a modest link between this kind of water tablet and leg cramps. \
-            Two older studies of water tablets found none.
+            2 older studies of water tablets found none.
             """,
         clinician: """
             \(Wording.sequenceRatio("Thiazide-like diuretics", "1.48", "1.29 to 1.68")) \(olderStudies)

@@ -1,7 +1,12 @@
 extension Medicine {
     /// Medicines for the heart, blood pressure, cholesterol and circulation.
     static let heart: [Medicine] = [
-        statin.asClass("statin", "statin", brands: ["statins", "HMG-CoA reductase inhibitor"]),
+        statin.asClass(
+            "statin", "statin",
+            brands: [
+                "cholesterol tablet", "cholesterol tablets", "cholesterol pill", "simva", "atorva", "statins",
+                "HMG-CoA reductase inhibitor",
+            ]),
         statin.member("atorvastatin", brands: ["Lipitor"], atc: ["C10AA05"], sources: [.nhsLegCramps]),
         statin.member("simvastatin", brands: ["Zocor"], atc: ["C10AA01"], sources: [.nhsLegCramps]),
         statin.member("rosuvastatin", brands: ["Crestor"], atc: ["C10AA07"], sources: [.nhsLegCramps]),
@@ -13,7 +18,8 @@ extension Medicine {
         statin.member(
             "pitavastatin", brands: ["Livalo"], atc: ["C10AA08"], grade: .anecdotal, extrapolated: true),
         onlyListed(
-            "clofibrate", class: "fibrate", atc: ["C10AB01"], sources: [.medalgoCrampDrugs], groups: [.fibrate],
+            "clofibrate", brands: ["fibrate", "fibrates", "fenofibrate", "bezafibrate", "gemfibrozil"],
+            class: "fibrate", atc: ["C10AB01"], sources: [.medalgoCrampDrugs], groups: [.fibrate],
             clinician: "In one drug list; no controlled data were read."),
 
         calciumChannelBlocker.asClass(
@@ -159,8 +165,8 @@ extension Medicine {
         "vitamin K antagonist", .interaction, Evidence(.weak, [.tan2024], basis: .judgement),
         groups: [.vitaminKAntagonist],
         text: """
-            Do not take vitamin K2 with it unless your prescriber agrees: the two can work against each other. \
-            It is not listed here as a cause of cramps.
+            Do not take vitamin K2 with it: they can work against each other. It is not listed here as a cause \
+            of cramps.
             """,
         clinician: """
             No vitamin K2 without the anticoagulation service: the only trial of K2 in nocturnal cramps excluded \

@@ -39,6 +39,7 @@ extension Medicine {
         combinedPill.asClass(
             "combined-pill", "combined contraceptive pill",
             brands: [
+                "birth control", "contraceptive patch",
                 "the pill", "combined pill", "birth control pill", "birth control pills", "contraceptive pill",
                 "contraceptive pills", "oral contraceptive", "oral contraceptives", "combined oral contraceptive",
                 "combined oral contraceptives", "COCP",

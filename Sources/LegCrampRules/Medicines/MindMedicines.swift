@@ -42,7 +42,7 @@ extension Medicine {
             "mirtazapine", "mirtazapine", brands: ["Avanza", "Axit", "Remeron", "Zispin"],
             class: "antidepressant (noradrenergic and specific serotonergic)", atc: ["N06AX11"], .restlessLegs,
             text: """
-                In one study, 28 in 100 users got new or worse restless legs, the most of nine antidepressants. \
+                In one study, 28 in 100 users got new or worse restless legs, the most of 9 antidepressants. \
                 \(Wording.askFirst)
                 """,
             clinician: """
@@ -104,6 +104,7 @@ extension Medicine {
         antipsychotic.asClass(
             "antipsychotic", "antipsychotic",
             brands: [
+                "clozapine", "aripiprazole", "prochlorperazine", "Stemetil",
                 "antipsychotics", "anti-psychotic", "neuroleptic", "neuroleptics", "chlorpromazine", "amisulpride",
             ]),
         antipsychotic.member("olanzapine", brands: ["Zyprexa"], atc: ["N05AH03"]),
@@ -123,6 +124,7 @@ extension Medicine {
         sedatingAntihistamine.asClass(
             "sedating-antihistamine", "sedating antihistamine",
             brands: [
+                "Unisom", "Sominex", "Night Nurse", "sleep aid",
                 "sedating antihistamines", "drowsy antihistamine", "sleep aid antihistamine",
                 "antihistamine sleep aid", "night-time allergy tablet", "night-time allergy tablets",
                 "nighttime allergy pill", "first-generation antihistamine", "promethazine", "Phenergan",

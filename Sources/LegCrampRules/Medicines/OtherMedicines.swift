@@ -55,7 +55,7 @@ extension Medicine {
             tremor, arrhythmia or seizures; about one case in four needed the PPI withdrawn. By this mechanism only: \
             no study of nocturnal cramps was read.
             """,
-        warning: "Spasms with a racing or uneven heartbeat need urgent care.",
+        warning: "Spasms with a racing or uneven heartbeat are an emergency: call an ambulance.",
         closing: Wording.askIfPrescribed)
 
     private static let intravenousIron = MedicineFamily(

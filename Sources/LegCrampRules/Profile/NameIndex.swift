@@ -12,7 +12,8 @@ struct NameIndex: Sendable {
         "wasn", "hasn", "haven", "denies", "denied", "stopped", "former", "formerly", "previously", "allergic",
         "allergy",
         "family", "mother", "father", "sister", "brother", "excluded", "negative", "against", "pre", "suspected",
-        "possible", "maybe", "trying", "insipidus", "heat", "risk", "worried", "fear",
+        "possible", "maybe", "trying", "insipidus", "ruled", "normal", "screening", "query", "heat", "risk", "worried",
+        "fear",
     ]
 
     /// The longest text that is searched, in bytes; names are never longer.

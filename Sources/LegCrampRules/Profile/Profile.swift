@@ -112,8 +112,9 @@ public struct Profile: Equatable, Sendable {
                 if answers[question] == .unknown { answers[question] = .no }
             }
         }
-        answers.conditionsAreComplete = origin[.conditions] != nil
-        answers.medicinesAreComplete = origin[.medications] != nil
+        // A name that is not recognised could be anything, so a list that holds one is never complete.
+        answers.conditionsAreComplete = origin[.conditions] != nil && conditions.allSatisfy { !$0.terms.isEmpty }
+        answers.medicinesAreComplete = origin[.medications] != nil && medications.allSatisfy { !$0.matches.isEmpty }
         self.answers = answers
         denialOrigin = origin
         directlyAnswered = direct

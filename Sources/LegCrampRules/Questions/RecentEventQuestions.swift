@@ -50,7 +50,7 @@ extension Catalogue {
             .tetanusVaccinated, "/recent/tetanus_vaccinated", in: .history,
             ask: "Are your tetanus vaccinations up to date?",
             clinician: "Tetanus immunisation complete and up to date.",
-            why: "Without vaccination, a dirty wound can lead to tetanus."),
+            why: "Without them, a dirty wound can lead to tetanus."),
         Question(
             .toxinExposure, "/recent/toxin_exposure", in: .recentEvents,
             ask: "Before this began, did you touch, breathe in or swallow a poison (such as lead or mercury)?",
@@ -65,7 +65,7 @@ extension Catalogue {
             .stoppedMedicine, "/recent/stopped_medicine", in: .recentEvents,
             ask: "Have you recently stopped or cut down a medicine, alcohol or steroid tablets?",
             clinician: "Recent cessation or reduction of a medicine, alcohol or systemic steroid.",
-            why: "Cramps, shaking or weakness can follow when a medicine or alcohol is stopped."),
+            why: "This can bring on cramps, shaking or weak muscles."),
         Question(
             .missedDialysis, "/recent/missed_dialysis", in: .recentEvents,
             ask: "Have you missed or cut short a dialysis session lately?",

@@ -54,8 +54,22 @@ struct Operation: Sendable, CustomTestStringConvertible {
         responses[status]?["content"]?[mediaType]?["schema"]
     }
 
-    /// The path with each parameter replaced by its example.
-    func target(with value: String? = nil) -> String {
+    /// The path with each parameter replaced by its example, and the parameters of a query that must be there.
+    ///
+    /// - Parameters:
+    ///   - value: what stands for the parameters of the path instead.
+    ///   - query: a parameter of the query besides, as `name=value`; one that must be there is replaced by it.
+    func target(with value: String? = nil, asking query: String? = nil) -> String {
+        var parts = query.map { [$0] } ?? []
+        for parameter in parameters where parameter["in"]?.string == "query" && parameter["required"]?.bool == true {
+            let name = parameter["name"]?.string ?? ""
+            guard query?.hasPrefix("\(name)=") != true else { continue }
+            parts.append("\(name)=\(parameter["example"]?.string ?? "")")
+        }
+        return path(with: value) + (parts.isEmpty ? "" : "?" + parts.joined(separator: "&"))
+    }
+
+    private func path(with value: String?) -> String {
         var target = path
         for parameter in parameters where parameter["in"]?.string == "path" {
             let example =

@@ -13,7 +13,11 @@ extension RedFlag {
                 time limit is judgement.
                 """,
             because: "One leg that is swollen, warm, red or tender can mean a blood clot.",
-            action: "See a clinician today. Do not stretch hard, rub or heat that leg until a clot is ruled out.",
+            action:
+                """
+                See a clinician today. Do not stretch, rub or heat that leg until a clot is ruled out. Call for an \
+                ambulance for chest pain or trouble breathing.
+                """,
             suspected: "A blood clot in the leg (deep vein thrombosis)",
             avoid: ["stretch-or-massage", "strenuous-exercise"],
             evidence: Evidence(
@@ -30,8 +34,8 @@ extension RedFlag {
             "clot-signs-in-pregnancy", "Pain or swelling of one leg in pregnancy or after birth", .sameDay,
             text:
                 """
-                Pregnant or within 6 weeks of birth, with one leg swollen, warm, red or in lasting pain, or new \
-                trouble walking.
+                You are pregnant or gave birth within 6 weeks. One leg is swollen, warm, red or in lasting pain, or \
+                walking is newly hard.
                 """,
             clinician:
                 """
@@ -39,12 +43,16 @@ extension RedFlag {
                 Same-day maternity assessment.
                 """,
             because: "Pregnancy and the weeks after birth make blood clot more easily.",
-            action: "Call your maternity unit or urgent care today. Do not rub or stretch that leg hard.",
+            action:
+                """
+                Call your maternity unit or urgent care today. Do not rub or stretch that leg. Call for an ambulance \
+                for chest pain or trouble breathing.
+                """,
             suspected: "A blood clot in the leg in pregnancy or after birth",
             avoid: ["stretch-or-massage"],
             evidence: Evidence(.moderate, [.sneePostnatalDvt, .akronPregnancy]),
             rows: ["rf-pregnancy-dvt"],
-            when: .all([.pregnantOrNewMother, .any([.clotSign, .newOneSidedPain, .yes(.newTroubleWalking)])])),
+            when: .all([.pregnantOrNewMother, .any([.clotSign, .painLikeAClot, .yes(.newTroubleWalking)])])),
         clotWith(
             "clot-signs-after-surgery-or-bed-rest", "Clot signs after surgery, bed rest or a plaster cast",
             .surgeryOrImmobility,
@@ -63,7 +71,7 @@ extension RedFlag {
         clotWith(
             "clot-signs-with-hormone-medicine", "Clot signs while taking oestrogen or raloxifene",
             .oestrogenOrRaloxifene,
-            because: "Oestrogen and raloxifene make blood clot more easily.",
+            because: "With oestrogen or raloxifene, blood can clot more easily.",
             clinician:
                 """
                 Oestrogen and raloxifene labels warn of venous thromboembolism. The medicine stays the \
@@ -94,11 +102,11 @@ extension RedFlag {
             action:
                 """
                 See a clinician today, within hours. Do not wait for a later appointment. Do not rub or stretch \
-                that leg hard.
+                that leg. Call for an ambulance for chest pain or trouble breathing.
                 """,
             suspected: "A blood clot in the leg (deep vein thrombosis)",
             avoid: ["stretch-or-massage", "strenuous-exercise"],
             evidence: evidence, rows: rows,
-            when: .all([.any([.clotSign, .newOneSidedPain]), risk]))
+            when: .all([.any([.clotSign, .painLikeAClot]), risk]))
     }
 }

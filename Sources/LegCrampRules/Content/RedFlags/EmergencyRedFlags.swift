@@ -65,7 +65,7 @@ extension RedFlag {
                 Suspected drug-related rhabdomyolysis: the source covers exertion, heat and symptoms; the medicine \
                 as a trigger is our judgement. Check creatine kinase, renal function and potassium now.
                 """,
-            because: "The two together can mean that muscle is breaking down.",
+            because: "These 2 together can mean that muscle is breaking down.",
             action:
                 "Go to an emergency department now. Take your medicine list with you. Ask there before the next dose.",
             suspected: "Muscle breakdown linked to a medicine (rhabdomyolysis)",
@@ -133,14 +133,18 @@ extension RedFlag {
             ])),
         RedFlag(
             "severe-infection", "Infection signs in someone very unwell", .emergency,
-            text: "Spreading red skin or fever with blisters, black skin, confusion, or feeling very ill.",
+            text:
+                """
+                Red skin that spreads, or a fever, with confusion, a stiff neck or feeling very ill. Or blisters or \
+                black skin.
+                """,
             clinician:
                 """
                 Possible sepsis or necrotising soft tissue infection. No source on infection was read; this step \
                 is judgement.
                 """,
-            because: "A serious infection can get worse within hours.",
-            action: "Call for an ambulance now, or go to an emergency department.",
+            because: "A bad infection can get worse within hours.",
+            action: "Call for an ambulance now. If none can come, get to an emergency department.",
             suspected: "Sepsis or a deep skin infection",
             avoid: ["stretch-or-massage"],
             evidence: Evidence(.anecdotal, [.wells2003Nice], basis: .judgement),
@@ -158,7 +162,7 @@ extension RedFlag {
             text: "Someone with leg pain or cramps who looks or feels very ill.",
             clinician: "Global concern in a patient with leg symptoms: assess at once. Judgement.",
             because: "Feeling very ill can be the first sign of something dangerous.",
-            action: "Call for an ambulance now, or go to an emergency department.",
+            action: "Call for an ambulance now. If none can come, get to an emergency department.",
             suspected: "A serious illness",
             evidence: Evidence(.anecdotal, [], basis: .judgement),
             when: .yes(.veryUnwell)),
@@ -177,8 +181,8 @@ extension RedFlag {
             "quinine-severe-reaction", "Serious reaction to quinine", .emergency,
             text:
                 """
-                Heavy or widespread bleeding, fainting, confusion or an uneven heartbeat while using quinine or \
-                tonic water.
+                After quinine or tonic water: heavy bleeding, or bleeding in more than one place. Or fainting, \
+                confusion, a fit or an uneven heartbeat.
                 """,
             clinician:
                 """
@@ -187,7 +191,7 @@ extension RedFlag {
                 """,
             because: "Quinine can stop blood from clotting and upset the heart.",
             action:
-                "Take no more quinine or tonic water. Go to an emergency department now and say that you took quinine.",
+                "Go to an emergency department now and say that you took quinine. Take no more quinine or tonic water.",
             suspected: "Low platelets or heart rhythm trouble from quinine",
             avoid: ["quinine", "nsaids"],
             evidence: Evidence(
@@ -215,10 +219,10 @@ extension RedFlag {
             when: .yes(.tookTooMuch)),
         RedFlag(
             "toxin-severe", "Very unwell after a poisonous substance", .emergency,
-            text: "Cramps with confusion, breathlessness, a fit or collapse after contact with a poisonous substance.",
+            text: "After contact with a poison: cramps with confusion, a fit, vomiting, collapse or trouble breathing.",
             clinician: "Systemic toxicity after exposure to lead, mercury or another poison.",
             because: "Poisoning that reaches the brain or the breathing can kill.",
-            action: "Call for an ambulance now. Bring the name of the substance.",
+            action: "Call for an ambulance now. Tell them the name of the poison.",
             suspected: "Severe poisoning",
             evidence: Evidence(.weak, [.nhsLegCramps, .nidirectLegCramps], basis: .judgement),
             rows: ["rf-toxin"],
@@ -230,7 +234,7 @@ extension RedFlag {
             "adrenal-crisis", "Steroid users who are vomiting, dizzy or very weak", .emergency,
             text:
                 """
-                Vomiting, dizziness on standing, confusion or collapse in someone who needs or takes steroid \
+                Vomiting, feeling dizzy on standing, confusion or collapse. It counts if you need or take steroid \
                 tablets, or just stopped them.
                 """,
             clinician:
@@ -244,20 +248,23 @@ extension RedFlag {
             avoid: ["stop-prescribed-medicine-without-review"],
             evidence: Evidence(.anecdotal, [], basis: .judgement),
             when: .all([
-                .any([.has(.adrenalInsufficiency), .takes(.systemicSteroid)]),
+                .needsSteroids,
                 .any([
                     .anyYes(.collapse, .confusion),
                     .count(
                         2, of: [.yes(.vomitingOrDiarrhoea), .yes(.dizzyOnStanding), .yes(.legWeakness), .yes(.fever)]),
-                    .all([.has(.adrenalInsufficiency), .anyYes(.vomitingOrDiarrhoea, .dizzyOnStanding)]),
+                    .all([
+                        .any([.has(.adrenalInsufficiency), .yes(.stoppedMedicine)]),
+                        .anyYes(.vomitingOrDiarrhoea, .dizzyOnStanding, .legWeakness),
+                    ]),
                 ]),
             ])),
         RedFlag(
             "diabetic-emergency", "Great thirst with vomiting, confusion or feeling very ill", .emergency,
-            text: "Much thirst and urine with vomiting, confusion, fast breathing or feeling very ill.",
+            text: "Great thirst and a lot of urine. With it vomiting, confusion, fast breathing or feeling very ill.",
             clinician: "Possible ketoacidosis or hyperosmolar state with electrolyte loss. Judgement; no source read.",
             because: "Blood sugar may be dangerously high.",
-            action: "Call for an ambulance now, or go to an emergency department.",
+            action: "Call for an ambulance now. If none can come, get to an emergency department.",
             suspected: "Very high blood sugar",
             evidence: Evidence(.anecdotal, [], basis: .judgement),
             when: .all([
@@ -265,11 +272,14 @@ extension RedFlag {
             ])),
         RedFlag(
             "alcohol-withdrawal", "Shaking, confused or having fits without alcohol", .emergency,
-            text: "Shaking or sweating without alcohol, with confusion, a fit, or after stopping suddenly.",
+            text: "Shaking or sweating without alcohol, with confusion or a fit. Or shaking after a sudden stop.",
             clinician: "Alcohol withdrawal with risk of seizures and delirium. Judgement; no source read.",
-            because: "Stopping alcohol suddenly can cause fits when the body depends on it.",
+            because: "When the body needs alcohol, a sudden stop can cause fits.",
             action:
-                "Call for an ambulance now if there is a fit or confusion. Otherwise go to an emergency department.",
+                """
+                Call for an ambulance now for a fit or confusion. If you have neither, go to an emergency department \
+                now.
+                """,
             suspected: "Alcohol withdrawal",
             avoid: ["sudden-alcohol-stop"],
             evidence: Evidence(.anecdotal, [], basis: .judgement),
@@ -283,13 +293,13 @@ extension RedFlag {
             ])),
         RedFlag(
             "dialysis-emergency", "Missed dialysis with weakness or an uneven heartbeat", .emergency,
-            text: "A missed dialysis session with weak muscles, breathlessness or an uneven heartbeat.",
+            text: "You missed dialysis and feel weak, are short of breath, or your heart beats unevenly.",
             clinician:
                 """
                 Suspected hyperkalaemia or fluid overload after missed dialysis: ECG now. The time limit is \
                 judgement.
                 """,
-            because: "Potassium may have risen to a level that can stop the heart.",
+            because: "Potassium may be so high that it can stop the heart.",
             action: "Call for an ambulance now and say that dialysis was missed.",
             suspected: "High potassium or too much fluid after missed dialysis",
             avoid: ["extra-fluids", "extra-potassium", "salty-drinks", "magnesium-supplement"],

@@ -3,14 +3,14 @@ extension RedFlag {
     static let nerveEmergencies: [RedFlag] = [
         RedFlag(
             "cauda-equina-syndrome", "Numbness between the legs, or new bladder or bowel trouble", .emergency,
-            text: "Numb genitals, buttocks or inner thighs, or new trouble passing or holding urine or stool.",
+            text: "Numb genitals, buttocks or inner thighs. Or new trouble passing or holding urine or stool.",
             clinician:
                 """
                 Cauda equina syndrome: saddle sensory change, new bladder, bowel or sexual dysfunction with back \
                 or leg symptoms. Emergency MRI.
                 """,
             because: "Nerves at the base of the spine may be trapped, and delay can make damage last.",
-            action: "Go to an emergency department now.",
+            action: "Go to an emergency department now. Do not wait for the morning.",
             suspected: "Trapped nerves at the base of the spine (cauda equina syndrome)",
             avoid: ["spinal-manipulation"],
             evidence: Evidence(.moderate, [.torbayCes]),
@@ -77,7 +77,8 @@ extension RedFlag {
             rows: ["rf-acute-weakness"],
             when: .any([
                 .yes(.weaknessSpreadingUp),
-                .all([.anyYes(.tinglingSpreading, .numbness), .allYes(.recentInfection, .legWeakness)]),
+                .allYes(.tinglingSpreading, .legWeakness),
+                .all([.anyYes(.tingling, .numbness), .allYes(.recentInfection, .legWeakness)]),
             ])),
         RedFlag(
             "weak-breathing", "Weak or noisy breathing", .emergency,
@@ -98,7 +99,7 @@ extension RedFlag {
                 vaccination raises the risk.
                 """,
             because: "It can be tetanus, which can stop breathing.",
-            action: "Go to an emergency department now.",
+            action: "Go to an emergency department now. Call for an ambulance if it is hard to breathe.",
             suspected: "Tetanus",
             avoid: ["stretch-or-massage"],
             evidence: Evidence(.moderate, [.nhsTetanusCopy, .nhsLegCramps, .nidirectLegCramps]),

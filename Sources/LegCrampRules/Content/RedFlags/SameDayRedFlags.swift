@@ -10,14 +10,16 @@ extension RedFlag {
                 electrolytes, toxins.
                 """,
             because: "A night cramp seldom lasts over 10 minutes, so something else may be behind it.",
-            action: "Contact urgent care today.",
+            action: "Contact urgent care today. Call for an ambulance if the leg turns cold, pale, blue or numb.",
             suspected: "Something other than a common night cramp",
+            avoid: ["stretch-or-massage"],
             evidence: Evidence(.moderate, [.nhsLegCramps, .nidirectLegCramps, .hallegraeff2017]),
             rows: ["rf-prolonged-10min"],
             when: .any([
                 .yes(.crampNotEasing),
                 .all([
-                    .crampLike, .moreThan(.durationMinutes, Bound.longestTypicalCramp),
+                    .any([.crampLike, .option(.location, "calf", "foot", "toes")]),
+                    .moreThan(.durationMinutes, Bound.longestTypicalCramp),
                     .not(.anyYes(.relievedByStretching, .relievedByMoving)),
                 ]),
             ])),
@@ -45,8 +47,9 @@ extension RedFlag {
                 limit is judgement.
                 """,
             because: "New trouble walking can mean a clot, an injury or a nerve problem.",
-            action: "See a clinician today.",
+            action: "See a clinician today. Call for an ambulance if the leg is suddenly weak, cold or numb.",
             suspected: "A clot, a break or tear, or a nerve, spine or artery problem",
+            avoid: ["stretch-or-massage"],
             evidence: Evidence(.weak, [.akronPregnancy, .mndRedFlag], basis: .judgement),
             rows: ["rf-difficulty-walking"], claims: ["SC-101", "SC-109"],
             when: .anyYes(.newTroubleWalking, .limp)),
@@ -63,9 +66,12 @@ extension RedFlag {
                 limit is judgement.
                 """,
             because: "Too little blood may be reaching the foot.",
-            action: "See a clinician today.",
+            action: "See a clinician today. Call for an ambulance if bad pain came suddenly.",
             suspected: "Badly narrowed leg arteries (limb-threatening ischaemia)",
-            avoid: ["leg-elevation", "compression-stockings", "heat-on-numb-feet", "cold-on-poor-circulation"],
+            avoid: [
+                "leg-elevation", "compression-stockings", "heat-on-numb-feet", "cold-on-poor-circulation",
+                "stretch-or-massage",
+            ],
             evidence: Evidence(.moderate, [.fpnotebookPad, .devonAli], basis: .judgement),
             rows: ["rf-ischaemic-rest-pain"],
             when: .any([.restPain, .anyYes(.footSoreNotHealing, .blackOrBlueToes)])),
@@ -107,10 +113,14 @@ extension RedFlag {
             ])),
         RedFlag(
             "toxin-exposure", "Cramps after contact with a poisonous substance", .sameDay,
-            text: "Cramps that began after contact with lead, mercury or another poisonous substance.",
+            text: "You touched, breathed in or swallowed lead, mercury or another poison. Then the cramps began.",
             clinician: "Heavy metal or other poisoning: urgent care or poison centre the same day.",
             because: "Some poisons make muscles cramp.",
-            action: "Contact urgent care or a poison line today.",
+            action:
+                """
+                Contact urgent care or a poison line today. Call for an ambulance if you vomit, are confused, have a \
+                fit or find it hard to breathe.
+                """,
             suspected: "Poisoning",
             evidence: Evidence(.moderate, [.nhsLegCramps, .nidirectLegCramps]),
             rows: ["rf-toxin"],
@@ -135,7 +145,11 @@ extension RedFlag {
                 is judgement.
                 """,
             because: "Calcium or magnesium in the blood may be low.",
-            action: "Get a blood test today. Call for an ambulance with a fit, noisy breathing or heart flutter.",
+            action:
+                """
+                See a clinician today and ask for a blood test. Call for an ambulance with a fit, noisy breathing or \
+                an uneven heartbeat.
+                """,
             suspected: "Low calcium or magnesium (tetany), or fast breathing",
             evidence: Evidence(.moderate, [.hypocalcaemiaGp, .hypocalcaemiaPa], basis: .judgement),
             rows: ["rf-tetany"],
@@ -171,7 +185,11 @@ extension RedFlag {
                 unless quinine is used.
                 """,
             because: "The blood may not be clotting as it should.",
-            action: "See a clinician today. Bring your medicine list, with any quinine or tonic water.",
+            action:
+                """
+                See a clinician today. Bring your medicine list, with any quinine or tonic water. Call for an \
+                ambulance if you bleed a lot.
+                """,
             suspected: "Low platelets, or a medicine that stops clotting",
             avoid: ["nsaids", "stretch-or-massage"],
             evidence: Evidence(.weak, [.fdaQuinine2010], basis: .judgement),
@@ -180,17 +198,18 @@ extension RedFlag {
         RedFlag(
             "quinine-adverse-reaction", "A reaction to quinine or tonic water", .sameDay,
             text:
-                """
-                Bruises, purple spots, bleeding, or a change in hearing or sight while using quinine or much tonic \
-                water.
-                """,
+                "After quinine or much tonic water: bruises, purple spots, bleeding, or a change in hearing or sight.",
             clinician:
                 """
                 Quinine-induced thrombocytopenia, HUS/TTP, QT prolongation or cinchonism: full blood count, renal \
                 function and ECG today.
                 """,
             because: "Quinine can cause bleeding, and harm hearing and the heart.",
-            action: "Take no more quinine or tonic water. See a clinician today and say that you took it.",
+            action:
+                """
+                Take no more quinine or tonic water. See a clinician today and say that you took it. Call for an \
+                ambulance for heavy bleeding, fainting or an uneven heartbeat.
+                """,
             suspected: "A harmful effect of quinine",
             avoid: ["quinine", "nsaids"],
             evidence: Evidence(
@@ -199,11 +218,15 @@ extension RedFlag {
             when: .all([.quinineUse, .any([.bloodLoss, .anyYes(.hearingOrSightChange, .palpitations, .collapse)])])),
         RedFlag(
             "dialysis-missed-or-unwell", "Missed dialysis, or unwell on dialysis", .sameDay,
-            text: "On dialysis, with a missed session, weak muscles or vomiting.",
+            text: "You are on dialysis and missed a session, feel weak or vomit.",
             clinician:
                 "Risk of hyperkalaemia or overload: contact the dialysis unit today. The time limit is judgement.",
             because: "Salts and fluid can build up between sessions.",
-            action: "Call your dialysis unit today.",
+            action:
+                """
+                Call your dialysis unit today. Call for an ambulance if you missed a session and feel weak. Call too \
+                if it is hard to breathe or your heart beats unevenly.
+                """,
             suspected: "Salts or fluid out of balance",
             avoid: ["extra-fluids", "extra-potassium", "salty-drinks", "magnesium-supplement"],
             evidence: Evidence(.moderate, [.jsmjHdReview, .akkabut2021, .odsMagnesium], basis: .judgement),
@@ -212,11 +235,11 @@ extension RedFlag {
                 .yes(.missedDialysis), .all([.has(.dialysis), .anyYes(.legWeakness, .vomitingOrDiarrhoea)]),
             ])),
         RedFlag(
-            "liver-disease-unwell", "Yellow skin, swollen belly, or liver disease with confusion", .sameDay,
-            text: "Yellow skin or eyes, or a swollen belly, above all with liver disease or heavy drinking.",
+            "liver-disease-unwell", "Yellow skin, or liver disease with a swollen belly", .sameDay,
+            text: "Yellow skin or eyes. Or a swollen belly with liver disease or heavy drinking.",
             clinician: "Jaundice, ascites or encephalopathy: decompensated liver disease. The time limit is judgement.",
             because: "The liver may be getting worse.",
-            action: "See a clinician or your liver team today.",
+            action: "See a clinician or your liver team today. Call for an ambulance if you are confused.",
             suspected: "Worsening liver disease",
             avoid: ["extra-fluids", "salty-drinks"],
             evidence: Evidence(.moderate, [.iuCirrhosisCramps, .tapper2022], basis: .judgement),
@@ -233,7 +256,8 @@ extension RedFlag {
                 time limit is judgement.
                 """,
             because: "With cancer, new leg or back symptoms can mean a clot or pressure on nerves.",
-            action: "Call your cancer team or urgent care today.",
+            action:
+                "Call your cancer team or urgent care today. Go to an emergency department if a leg gets weak or numb.",
             suspected: "A clot, spread of cancer, nerve damage or salts out of balance",
             avoid: ["spinal-manipulation", "stretch-or-massage"],
             evidence: Evidence(.moderate, [.wells2003Nice, .grandner2017, .mayoNightCramps], basis: .judgement),
@@ -271,168 +295,9 @@ extension RedFlag {
             because: "A child who will not walk may have an infection, an injury or a nerve problem.",
             action: "Have the child seen today. Call for an ambulance if the child is very ill.",
             suspected: "Infection, injury, or muscle or nerve inflammation",
+            avoid: ["stretch-or-massage"],
             evidence: Evidence(.anecdotal, [], basis: .judgement),
             rows: ["rf-child"],
             when: .yes(.refusesToWalk)),
-        RedFlag(
-            "new-medicine-and-unwell", "Weak or dark urine after a new medicine", .sameDay,
-            text: "A new medicine or dose, with weak muscles, a fluttering heart or dark urine.",
-            clinician:
-                """
-                Drug-induced myopathy or electrolyte disturbance: creatine kinase and electrolytes today. The time \
-                limit is judgement.
-                """,
-            because: "The medicine may be harming muscle or upsetting salts in the blood.",
-            action: "Speak to a prescriber today. Do not stop the medicine yourself unless they say so.",
-            suspected: "A harmful effect of a medicine",
-            avoid: ["stop-prescribed-medicine-without-review"],
-            evidence: Evidence(.weak, [.garrison2012, .ctt2022, .medalgoCrampDrugs], basis: .judgement),
-            rows: ["rf-new-drug"],
-            when: .all([.yes(.newMedicineOrDose), .anyYes(.legWeakness, .palpitations, .darkUrine)])),
-        RedFlag(
-            "dark-urine", "Dark urine", .sameDay,
-            text: "Urine the colour of tea or cola.",
-            clinician:
-                """
-                Myoglobinuria, haematuria, jaundice or concentrated urine: dipstick, creatine kinase and renal \
-                function today. Judgement.
-                """,
-            because: "It can come from muscle, liver or kidney trouble.",
-            action: "See a clinician today.",
-            suspected: "Muscle, liver or kidney trouble",
-            avoid: ["strenuous-exercise", "nsaids"],
-            evidence: Evidence(.weak, [.cdcNioshRhabdo], basis: .judgement),
-            rows: ["rf-rhabdo"],
-            when: .yes(.darkUrine)),
-        RedFlag(
-            "tense-swollen-muscle", "A muscle that stays tight and swollen", .sameDay,
-            text: "A muscle that stays swollen and tight between attacks.",
-            clinician:
-                """
-                Persistently tense muscle: compartment syndrome, haematoma, tear or thrombosis. The time limit is \
-                judgement.
-                """,
-            because: "A muscle should go soft again after a cramp.",
-            action: "See a clinician today. Go to an emergency department if the pain grows or the foot goes numb.",
-            suspected: "Bleeding, tear or pressure in the muscle, or a clot",
-            avoid: ["stretch-or-massage"],
-            evidence: Evidence(.weak, [.statpearlsAcs], basis: .judgement),
-            rows: ["rf-compartment"],
-            when: .yes(.tenseSwollenMuscle)),
-        RedFlag(
-            "muscle-or-tendon-tear", "A pop or tear in the leg", .sameDay,
-            text: "A sudden snap or pop in the calf or heel, or a leg injury with trouble walking.",
-            clinician: "Possible Achilles or gastrocnemius rupture, or fracture. Judgement.",
-            because: "A muscle, tendon or bone may be torn or broken.",
-            action: "Have the leg checked today. Do not stretch it.",
-            suspected: "A torn muscle or tendon, or a break",
-            avoid: ["stretch-or-massage", "strenuous-exercise"],
-            evidence: Evidence(.anecdotal, [.akronPregnancy], basis: .judgement),
-            rows: ["rf-difficulty-walking"],
-            when: .any([.yes(.popOrTear), .allYes(.legInjury, .newTroubleWalking)])),
-        RedFlag(
-            "spreading-numbness", "Numbness or tingling that is new and spreads", .sameDay,
-            text: "Numbness or tingling that is new and spreads up the leg or to other places.",
-            clinician:
-                "New, spreading sensory symptoms: cord, root or peripheral nerve lesion. The time limit is judgement.",
-            because: "A nerve or the spinal cord may be affected.",
-            action: "See a clinician today. Call for an ambulance if you also get weak.",
-            suspected: "A nerve or spinal cord problem",
-            evidence: Evidence(.moderate, [.nhsLegCramps, .nidirectLegCramps, .fpnotebookNlc], basis: .judgement),
-            rows: ["rf-numbness-tingling"],
-            when: .yes(.tinglingSpreading)),
-        RedFlag(
-            "weakness-with-swallowing-trouble", "Slow weakness with trouble swallowing", .sameDay,
-            text: "Weak or wasting muscles together with trouble swallowing or slurred speech.",
-            clinician:
-                """
-                Bulbar involvement with progressive weakness: urgent neurology the same day. The time limit is \
-                judgement.
-                """,
-            because: "Muscles for swallowing and breathing may be affected.",
-            action: "See a clinician today.",
-            suspected: "A nerve and muscle disease",
-            evidence: Evidence(.weak, [.mndRedFlag, .iatroxMndReferral], basis: .judgement),
-            rows: ["rf-mnd"],
-            when: .all([
-                .anyYes(.progressiveWeakness, .muscleWasting, .legWeakness, .footDropOrTripping),
-                .anyYes(.troubleSwallowing, .slowSpeechOrSwallowing),
-            ])),
-        RedFlag(
-            "sudden-severe-pain", "Severe pain that came suddenly and stays", .sameDay,
-            text: "Severe pain in a leg that came suddenly and did not go away.",
-            clinician: """
-                Sudden, persisting severe pain: exclude ischaemia, thrombosis, rupture, fracture and compartment \
-                syndrome. The time limit is judgement.
-                """,
-            because: "A cramp goes away, so sudden severe pain that stays has another cause.",
-            action: "See a clinician today. Call for an ambulance if the leg turns cold, pale, numb or weak.",
-            suspected: "Blocked blood flow, a clot, a tear or a break",
-            avoid: ["stretch-or-massage"],
-            evidence: Evidence(.weak, [.devonAli, .rcemAli], basis: .judgement),
-            rows: ["rf-ali"],
-            when: .yes(.suddenSeverePain)),
-        RedFlag(
-            "severe-muscle-pain", "Muscle pain far worse than expected", .sameDay,
-            text: "Muscle pain that is far worse than expected, or that grows when the toes are moved.",
-            clinician: """
-                Severe myalgia or pain on passive stretch without other signs: look for rhabdomyolysis, compartment \
-                syndrome, thrombosis and myositis. The time limit is judgement.
-                """,
-            because: "Muscle pain far worse than expected can mean muscle damage.",
-            action: """
-                See a clinician today. Go to an emergency department with dark urine, weakness, numbness or a \
-                tight muscle.
-                """,
-            suspected: "Muscle damage, pressure in the muscle, or a clot",
-            avoid: ["strenuous-exercise"],
-            evidence: Evidence(.weak, [.cdcNioshRhabdo, .acsMdsteps], basis: .judgement),
-            rows: ["rf-rhabdo", "rf-compartment"],
-            when: .anyYes(.severeMusclePain, .painWhenToesMoved)),
-        RedFlag(
-            "swallowing-neck-or-body-spasms", "Trouble swallowing, a stiff neck or spasms all over", .sameDay,
-            text: "New trouble swallowing, a stiff neck, or spasms over the whole body.",
-            clinician: """
-                Possible tetanus, dystonic reaction to a dopamine blocker, meningitis, tetany or bulbar weakness. The \
-                time limit is judgement.
-                """,
-            because: "Spasms beyond the legs, or trouble swallowing, are not usual with leg cramps.",
-            action: "See a clinician today. Call for an ambulance if the jaw gets stiff or breathing is hard.",
-            suspected: "Tetanus, a reaction to a medicine, an infection, or salts out of balance",
-            evidence: Evidence(.weak, [.nhsTetanusCopy, .hypocalcaemiaGp], basis: .judgement),
-            rows: ["rf-tetanus"],
-            when: .anyYes(.troubleSwallowing, .neckStiff, .spasmsAllOver)),
-        RedFlag(
-            "very-high-temperature", "A very high temperature", .sameDay,
-            text: "A temperature of 39.4 °C (103 °F) or more.",
-            clinician: "High fever with leg symptoms: infection, heat illness or a drug reaction. Judgement.",
-            because: "A very high temperature can come from an infection or from heat.",
-            action: "See a clinician today. Call for an ambulance with confusion, collapse or a stiff neck.",
-            suspected: "An infection or heat illness",
-            avoid: ["strenuous-exercise"],
-            evidence: Evidence(.weak, [.cdcHeat], basis: .judgement),
-            rows: ["rf-heat-stroke", "rf-infection"],
-            when: .yes(.veryHighTemperature)),
-        RedFlag(
-            "fluid-loss-with-risk", "Vomiting or diarrhoea with water tablets or kidney disease", .sameDay,
-            text: "Cramps with much vomiting or diarrhoea in someone with kidney disease or on certain medicines.",
-            clinician:
-                """
-                Volume and electrolyte loss with a diuretic, renin-angiotensin blocker, kidney disease or \
-                dizziness: electrolytes today; sick-day guidance is the prescriber's. Judgement.
-                """,
-            because: "Losing fluid can upset the salts in the blood and strain the kidneys.",
-            action: "Speak to a clinician today and ask what to do with your medicines.",
-            suspected: "Salts out of balance, or strained kidneys",
-            avoid: ["stop-prescribed-medicine-without-review"],
-            evidence: Evidence(.weak, [.hctzLabel, .fdaPpi2011], basis: .judgement),
-            rows: ["rf-electrolyte-severe"],
-            when: .all([
-                .yes(.vomitingOrDiarrhoea),
-                .any([
-                    .kidneyDisease, .takesAny(.diuretic, .aceInhibitor, .angiotensinBlocker, .lithium),
-                    .yes(.dizzyOnStanding),
-                ]),
-            ])),
     ]
 }

@@ -29,7 +29,7 @@ extension RedFlag {
             avoid: ["stretch-or-massage"],
             evidence: Evidence(.weak, [.dvtPatientNhsText], basis: .judgement),
             rows: ["rf-dvt"],
-            when: .yes(.oneCalfPainConstant)),
+            when: .constantOneSidedPain),
         RedFlag(
             "cramps-elsewhere", "Cramps in the arms, back, chest or belly too", .soon,
             text: "Cramps in many parts of the body, not only in the legs.",
@@ -42,11 +42,11 @@ extension RedFlag {
             rows: ["rf-generalised"],
             when: .any([.yes(.crampsElsewhere), .all([.crampLike, .option(.location, "arms", "trunk")])])),
         RedFlag(
-            "slowly-progressive-weakness", "Slowly growing weakness, tripping or slurred speech", .soon,
+            "slowly-progressive-weakness", "Weakness, tripping or slurred speech that grows slowly", .soon,
             text:
                 """
-                Weakness that grows over weeks, tripping over a foot, or slurred speech. Twitching counts only \
-                with weakness.
+                Weakness that grows over weeks, tripping over a foot, or speech that slowly gets slurred. Twitching \
+                counts only with weakness.
                 """,
             clinician:
                 """
@@ -55,7 +55,11 @@ extension RedFlag {
                 survey; cramps and twitches alone are common in health. The time limit is judgement.
                 """,
             because: "Growing weakness can come from a nerve or muscle disease.",
-            action: "See a clinician within days. Go today if it gets worse over days.",
+            action:
+                """
+                See a clinician within days. Call for an ambulance if it comes suddenly, or gets worse over hours to \
+                days.
+                """,
             suspected: "A nerve and muscle disease (such as motor neurone disease)",
             evidence: Evidence(
                 .moderate, [.mndRedFlag, .redwhaleMnd, .stephens2017, .caress2016, .iatroxMndReferral],
@@ -70,7 +74,11 @@ extension RedFlag {
             text: "A leg muscle that gets thinner or weaker.",
             clinician: "Wasting or weakness: motor neurone disease, radiculopathy, myopathy.",
             because: "Cramps alone do not make muscles shrink or weak.",
-            action: "See a clinician within days.",
+            action:
+                """
+                See a clinician within days. Call for an ambulance if weakness comes suddenly, or gets worse over \
+                hours to days.
+                """,
             suspected: "A nerve or muscle disease",
             evidence: Evidence(.moderate, [.nhsLegCramps, .mndRedFlag]),
             rows: ["rf-wasting"],
@@ -79,8 +87,8 @@ extension RedFlag {
             "claudication", "Leg pain on walking that eases with rest", .soon,
             text:
                 """
-                Pain in calf, thigh or buttock that comes with walking and goes within about 10 minutes of \
-                standing still.
+                Pain in the calf, thigh or buttock when you walk. It goes within about 10 minutes when you stand \
+                still.
                 """,
             clinician:
                 """
@@ -88,7 +96,11 @@ extension RedFlag {
                 raise the chance. The time limit is judgement.
                 """,
             because: "The leg arteries may be narrowed.",
-            action: "See a clinician within days to 2 weeks.",
+            action:
+                """
+                See a clinician within days to 2 weeks. Call for an ambulance if the leg suddenly hurts, or turns \
+                cold or numb.
+                """,
             suspected: "Narrowed leg arteries (peripheral artery disease)",
             avoid: ["compression-stockings", "quinine"],
             evidence: Evidence(.moderate, [.fpnotebookPad, .hobsonVascularExam, .abdulla1999], basis: .judgement),
@@ -96,7 +108,7 @@ extension RedFlag {
             when: .claudication),
         RedFlag(
             "neurogenic-claudication", "Leg pain or numbness on standing that eases on sitting", .soon,
-            text: "Pain, numbness or weakness on standing or walking that eases on sitting or bending forward.",
+            text: "Pain, numbness or weak legs when you stand or walk. It eases when you sit or bend forward.",
             clinician:
                 """
                 Lumbar spinal stenosis: often both legs, normal pulses, better bending forward. The time limit is \
@@ -104,7 +116,10 @@ extension RedFlag {
                 """,
             because: "Nerves in the lower back may be squeezed.",
             action:
-                "See a clinician within days to 2 weeks. Go to an emergency department with numbness between the legs.",
+                """
+                See a clinician within days to 2 weeks. Go to an emergency department if you are numb between the \
+                legs.
+                """,
             suspected: "A narrowed spinal canal (lumbar stenosis)",
             evidence: Evidence(.moderate, [.neuroVsVascular, .ptNeuroVsVascular, .matsumoto2009], basis: .judgement),
             rows: ["rf-neuro-claudication"],
@@ -118,7 +133,11 @@ extension RedFlag {
                 judgement.
                 """,
             because: "A nerve may be affected.",
-            action: "See a clinician within days to 2 weeks. Go today if it is new and spreads.",
+            action:
+                """
+                See a clinician within days to 2 weeks. Go today if it is new and spreads. Call for an ambulance if \
+                it is sudden or between the legs.
+                """,
             suspected: "Nerve damage (neuropathy), a trapped nerve, or salts out of balance",
             avoid: ["heat-on-numb-feet"],
             evidence: Evidence(.moderate, [.nhsLegCramps, .nidirectLegCramps, .fpnotebookNlc], basis: .judgement),
@@ -184,7 +203,7 @@ extension RedFlag {
             ])),
         RedFlag(
             "new-medicine", "Symptoms after a new medicine or dose", .soon,
-            text: "Cramps or restless legs that began or got worse after a medicine was started or increased.",
+            text: "Cramps or restless legs that began or got worse after a new medicine or a higher dose.",
             clinician:
                 """
                 Drug-related cramps, restless legs or electrolyte disturbance: review within days to weeks. The \
@@ -200,152 +219,20 @@ extension RedFlag {
             when: .yes(.newMedicineOrDose)),
         RedFlag(
             "stopped-medicine", "Symptoms after stopping a medicine or alcohol", .soon,
-            text:
-                """
-                Cramps or restlessness that began after a medicine, alcohol or steroid tablets were stopped or cut \
-                down.
-                """,
+            text: "You stopped or cut down a medicine, steroids or alcohol. Then the cramps or restless legs began.",
             clinician:
                 """
                 Withdrawal from benzodiazepines, opioids, alcohol or steroids. Judgement, apart from the list that \
                 names benzodiazepines.
                 """,
-            because: "Stopping some medicines suddenly can cause cramps and more serious trouble.",
-            action: "Speak to a pharmacist or prescriber within days. Go today if you feel unwell.",
+            because: "A sudden stop of some medicines can cause cramps and worse.",
+            action:
+                """
+                Speak to a pharmacist or prescriber within days. Go today if you feel unwell. Call for an ambulance \
+                for a fit or confusion.
+                """,
             suspected: "Withdrawal",
             evidence: Evidence(.anecdotal, [.rxlistCrampDrugs], basis: .judgement),
             when: .yes(.stoppedMedicine)),
-        RedFlag(
-            "kidney-disease-or-dialysis", "Cramps with kidney disease or dialysis", .soon,
-            text: "Cramps in someone on dialysis or with kidney disease.",
-            clinician:
-                """
-                Ultrafiltration-related cramps, electrolyte disturbance or restless legs: tell the dialysis or \
-                kidney team. The time limit is judgement.
-                """,
-            because: "Dialysis and kidney disease often bring cramps, and the team can adjust treatment.",
-            action:
-                """
-                Tell your kidney or dialysis team at or before the next visit. Take no extra fluid, salt, \
-                potassium or magnesium without them.
-                """,
-            suspected: "Effects of dialysis, salts out of balance, or restless legs",
-            avoid: ["extra-fluids", "extra-potassium", "salty-drinks", "magnesium-supplement", "nsaids"],
-            evidence: Evidence(.moderate, [.jsmjHdReview, .akkabut2021, .lynch2014, .odsMagnesium], basis: .judgement),
-            rows: ["rf-dialysis"],
-            when: .kidneyDisease),
-        RedFlag(
-            "cirrhosis-or-heavy-alcohol", "Cramps with liver cirrhosis or heavy drinking", .soon,
-            text: "Cramps in someone with liver cirrhosis or who drinks heavily.",
-            clinician:
-                """
-                Cirrhosis-related cramps, electrolyte disturbance, alcohol-related neuropathy or myopathy. The \
-                time limit is judgement.
-                """,
-            because: "Liver disease and alcohol often bring cramps and nerve damage.",
-            action: "Tell your liver team or clinician within days to 2 weeks.",
-            suspected: "Effects of liver disease or alcohol",
-            evidence: Evidence(.moderate, [.iuCirrhosisCramps, .tapper2022, .delacour2018], basis: .judgement),
-            rows: ["rf-cirrhosis"],
-            when: .any([.liverOrHeavyAlcohol, .yes(.swollenBelly)])),
-        RedFlag(
-            "alcohol-dependence", "Shaking or sweating without alcohol", .soon,
-            text: "Shaking, sweating or feeling ill when going without alcohol.",
-            clinician: "Probable alcohol dependence: supervised reduction. Judgement.",
-            because: "The body may depend on alcohol, so stopping suddenly is not safe.",
-            action: "See a clinician within days. Do not stop drinking suddenly on your own.",
-            suspected: "Alcohol dependence",
-            avoid: ["sudden-alcohol-stop"],
-            evidence: Evidence(.anecdotal, [.delacour2018], basis: .judgement),
-            rows: ["rf-cirrhosis"],
-            when: .any([.yes(.shakesWithoutAlcohol), .has(.alcoholDependence)])),
-        RedFlag(
-            "cancer-or-weight-loss", "Cancer, or weight loss without a reason", .soon,
-            text: "Leg cramps in someone with cancer, or who loses weight without trying.",
-            clinician:
-                """
-                Chemotherapy neuropathy, electrolyte disturbance, undiagnosed malignancy. The time limit is \
-                judgement.
-                """,
-            because: "Cancer and its treatment can cause cramps, and weight loss needs a cause.",
-            action:
-                "Call your cancer team or clinician within days. Go today if one leg is affected or your back hurts.",
-            suspected: "Effects of cancer or its treatment, or an illness not yet found",
-            evidence: Evidence(.moderate, [.wells2003Nice, .grandner2017, .mayoNightCramps], basis: .judgement),
-            rows: ["rf-cancer"],
-            when: .any([.activeCancer, .yes(.weightLoss)])),
-        RedFlag(
-            "akathisia", "Cannot keep still after certain medicines", .soon,
-            text: "The whole body cannot keep still, by day as well, after a medicine for mood, mind or nausea.",
-            clinician:
-                """
-                Drug-induced akathisia from antipsychotics, antiemetics or antidepressants; can be very \
-                distressing, ask about self-harm. Judgement.
-                """,
-            because: "Some medicines cause a restlessness that only the prescriber can treat.",
-            action:
-                """
-                Speak to the prescriber within days. Go today if it is hard to bear. Do not stop the medicine \
-                yourself.
-                """,
-            suspected: "Restlessness caused by a medicine (akathisia)",
-            avoid: ["stop-prescribed-medicine-without-review", "sedating-antihistamines"],
-            evidence: Evidence(.weak, [.medxRlsDrugs], basis: .judgement),
-            when: .all([
-                .yes(.innerRestlessness),
-                .any([
-                    .takesAny(.antipsychotic, .dopamineBlockingAntiemetic, .antidepressant, .lithium),
-                    .yes(.newMedicineOrDose),
-                ]),
-            ])),
-        RedFlag(
-            "restless-legs-augmentation", "Restless legs getting stronger or earlier on treatment", .soon,
-            text: "Restless legs that come earlier in the day or get stronger on a dopamine medicine.",
-            clinician:
-                """
-                Augmentation on dopaminergic treatment: review by the prescriber; do not raise the dose. The time \
-                limit is judgement.
-                """,
-            because: "Some medicines for restless legs make them worse over time.",
-            action: "Ask the prescriber for a review within 2 weeks. Do not change the dose yourself.",
-            suspected: "Worsening through treatment (augmentation)",
-            avoid: ["stop-prescribed-medicine-without-review", "sedating-antihistamines"],
-            evidence: Evidence(.moderate, [.aan2016Rls, .medxRlsDrugs], basis: .judgement),
-            when: .all([.takes(.dopaminergic), .yes(.symptomsEarlierInDay)])),
-        RedFlag(
-            "thirst-and-much-urine", "Great thirst and much urine", .soon,
-            text: "New great thirst and passing much more urine than usual.",
-            clinician: "Undiagnosed or uncontrolled diabetes, hypercalcaemia. Judgement.",
-            because: "Blood sugar may be high.",
-            action: "See a clinician within days. Go today if you vomit or feel ill.",
-            suspected: "High blood sugar (diabetes)",
-            evidence: Evidence(.anecdotal, [.grandner2017], basis: .judgement),
-            when: .yes(.thirstAndMuchUrine)),
-        RedFlag(
-            "fluid-loss", "Cramps with much vomiting or diarrhoea", .soon,
-            text: "Cramps with vomiting or diarrhoea that goes on.",
-            clinician: "Volume and electrolyte loss. Judgement.",
-            because: "Losing fluid can upset the salts in the blood.",
-            action: "Speak to a clinician within days. Go today if you are weak, dizzy or cannot drink.",
-            suspected: "Salts out of balance",
-            evidence: Evidence(.weak, [.fdaPpi2011, .hctzLabel], basis: .judgement),
-            when: .yes(.vomitingOrDiarrhoea)),
-        RedFlag(
-            "vitamin-k2-with-warfarin", "Vitamin K2 together with warfarin", .routine,
-            text: "Taking or thinking of vitamin K2 while taking warfarin or a similar blood thinner.",
-            clinician: "Vitamin K antagonists were an exclusion in the only trial; loss of anticoagulant effect.",
-            because: "Vitamin K can cancel the effect of warfarin.",
-            action: "Do not start vitamin K2. Ask your anticoagulation clinic.",
-            suspected: "Loss of protection against clots",
-            evidence: Evidence(.moderate, [.tan2024], basis: .judgement),
-            rows: ["rf-vitk-warfarin"],
-            when: .all([
-                .takes(.vitaminKAntagonist),
-                .any([.option(.considering, "vitamin-k2"), .option(.tried, "vitamin-k2"), .takes(.vitaminK2)]),
-            ])),
     ]
-
-    /// Every warning sign, the most urgent first.
-    public static let all: [RedFlag] =
-        bodyEmergencies + nerveEmergencies + clotSigns + sameDaySigns + soonSigns
 }

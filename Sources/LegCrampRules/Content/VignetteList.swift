@@ -1,30 +1,6 @@
-/// A case of a real or authored person: what they said as a profile, and what a good answer is.
-package struct Vignette: Sendable, CustomStringConvertible {
-    /// The id of the case.
-    package let id: String
-    /// What was told, in one line.
-    package let told: String
-    /// What was told, as a profile.
-    package let profile: String
-    /// The expected verdict, and others that are acceptable.
-    package let verdicts: [String]
-    /// The expected level of urgency, and others that are acceptable.
-    package let urgencies: [String]
-    /// Ids of warning signs that must be present.
-    package var redFlags: [String] = []
-    /// Ids of causes that must be mentioned among causes, factors or medicines.
-    package var causes: [String] = []
-    /// What must not be advised: ids of measures, or of things to avoid that rule measures out.
-    package var mustNotAdvise: [String] = []
-    /// The acceptable levels of risk; empty when none is expected.
-    package var risks: [String] = []
-
-    package var description: String { id }
-}
-
 extension Vignette {
     /// Every case.
-    package static let all: [Vignette] = [
+    public static let all: [Vignette] = [
         Vignette(
             id: "dev01", told: "Cramps in bed almost every night; the pain always wakes me.",
             profile: """

@@ -1,0 +1,25 @@
+import LegCrampRules
+
+extension Vignette {
+    /// What was told, as the rules see it; a test proves that every profile can be read.
+    package var statement: Profile.Statement {
+        switch API.read(Array(profile.utf8)[...]) {
+        case .success(let statement): statement
+        case .failure: Profile.Statement()
+        }
+    }
+}
+
+extension Rule {
+    /// The ids of the public cases in which the rule holds.
+    package var cases: [String] { Rule.casesByID[id] ?? [] }
+
+    /// Computed once, when the first document of a rule is laid out.
+    private static let casesByID: [String: [String]] = {
+        let told = Vignette.all.map { (id: $0.id, answers: Profile($0.statement).answers) }
+        return Dictionary(
+            uniqueKeysWithValues: all.map { rule in
+                (rule.id, told.filter { rule.when.evaluate($0.answers) == .present }.map(\.id))
+            })
+    }()
+}
