@@ -1,98 +1,93 @@
-import ArgumentParser
+/// One thing that an operator can set, by flag or by environment.
+///
+/// The table below is the only list of them: options and their help, checking of values, and defaults (which are those
+/// of `Settings`) all come from it.
+struct Setting: Sendable {
+    /// The name, for example `max-head`.
+    let name: String
+    /// What it does, in a sentence.
+    let meaning: String
+    /// What its values are, and where they go.
+    let value: SettingValue
 
-/// One thing that an operator can set, by flag or by environment; the only list of them.
-enum Setting: String, CaseIterable {
-    case host
-    case port
-    case loops
-    case region
-    case allowOrigin = "allow-origin"
-    case accessLog = "access-log"
-    case logFormat = "log-format"
-    case logLevel = "log-level"
-    case maxConnections = "max-connections"
-    case drainTime = "drain-time"
-    case maxContent = "max-content"
-    case maxHead = "max-head"
-    case maxFields = "max-fields"
-    case headTimeout = "head-timeout"
-    case contentTimeout = "content-timeout"
-    case idleTimeout = "idle-timeout"
-    case writeTimeout = "write-timeout"
+    init(_ name: String, _ value: SettingValue, _ meaning: String) {
+        self.name = name
+        self.value = value
+        self.meaning = meaning
+    }
 
     /// The flag, for example `--max-head`.
-    var flag: String { "--" + rawValue }
+    var flag: String { "--" + name }
 
     /// The environment variable, for example `LEGCRAMPS_MAX_HEAD`.
-    var variable: String { "LEGCRAMPS_" + rawValue.uppercased().map { $0 == "-" ? "_" : String($0) }.joined() }
+    var variable: String { Setting.prefix + String(name.uppercased().map { $0 == "-" ? "_" : $0 }) }
 
     /// The default, as it would be typed.
-    var defaultText: String {
-        switch self {
-        case .host: "127.0.0.1"
-        case .port: "8080"
-        case .loops: "one for each processor"
-        case .region: "none"
-        case .allowOrigin: "*"
-        case .accessLog: "on"
-        case .logFormat: "text"
-        case .logLevel: "info"
-        case .maxConnections: "10000"
-        case .drainTime: "10"
-        case .maxContent: "65536"
-        case .maxHead: "16384"
-        case .maxFields: "100"
-        case .headTimeout: "10"
-        case .contentTimeout: "30"
-        case .idleTimeout: "60"
-        case .writeTimeout: "30"
-        }
-    }
+    var defaultText: String { value.show(Settings()) }
 
-    /// What a value is.
-    var unit: String {
-        switch self {
-        case .host: "name or address"
-        case .port: "0 to 65535"
-        case .loops: "1 to 64"
-        case .region: "2 letters"
-        case .allowOrigin: "* or origins"
-        case .accessLog: "on or off"
-        case .logFormat: "text or json"
-        case .logLevel: "level"
-        case .maxConnections, .maxFields: "number"
-        case .drainTime, .headTimeout, .contentTimeout, .idleTimeout, .writeTimeout: "seconds"
-        case .maxContent, .maxHead: "bytes"
-        }
-    }
+    /// What every variable of this program starts with.
+    static let prefix = "LEGCRAMPS_"
+}
 
-    /// What it does.
-    var meaning: String {
-        switch self {
-        case .host: "Address to listen on; 0.0.0.0 for all of IPv4, :: for all."
-        case .port: "Port to listen on; 0 takes a free one and logs it."
-        case .loops: "Event loops; each keeps one processor busy at most."
-        case .region: "Country whose emergency number is told when a profile names none (ISO 3166-1)."
-        case .allowOrigin: "Web pages that may read answers: * or origins separated by commas."
-        case .accessLog: "One line for each request; never its content, query or address."
-        case .logFormat: "How log lines look."
-        case .logLevel: "Least level logged: trace, debug, info, notice, warning, error or critical."
-        case .maxConnections: "Connections open at once; one more is answered 503."
-        case .drainTime: "How long running requests may take after SIGTERM."
-        case .maxContent: "Longest content of a request; longer is answered 413."
-        case .maxHead: "Longest header section; longer is answered 431."
-        case .maxFields: "Most fields in a head; more is answered 431."
-        case .headTimeout: "Time for a complete head; then 408."
-        case .contentTimeout: "Time for a complete content; then 408."
-        case .idleTimeout: "Time a connection may rest between requests."
-        case .writeTimeout: "Time in which a client must take some of its answer."
-        }
-    }
+extension Setting {
+    /// All settings, in the order in which they are shown.
+    static let all: [Setting] = [
+        // Where it listens, and what it says.
+        Setting("host", .host(\.host), "Address to listen on; 0.0.0.0 for all of IPv4, :: for all."),
+        Setting("port", .port(\.port), "Port to listen on; 0 takes a free one and logs it."),
+        Setting("loops", .loops(\.loops), "Event loops; each keeps one processor busy at most."),
+        Setting(
+            "region", .region(\.region),
+            "Country whose emergency number is told when a profile names none (ISO 3166-1)."),
+        Setting(
+            "allow-origin", .origins(\.crossOrigin),
+            "Web pages that may read answers: * or origins separated by commas."),
+        Setting(
+            "access-log", .onOff(\.accessLog), "One line for each request; never its content, query or address."),
+        Setting("log-format", .oneOf(LogFormat.allCases, \.logFormat), "How log lines look."),
+        Setting(
+            "log-level", .logLevel(\.logLevel),
+            "Least level logged: trace, debug, info, notice, warning, error or critical."),
+        Setting("drain-time", .seconds(\.drainTime), "How long running requests may take after SIGTERM."),
 
-    /// The text of `--help`.
-    var help: ArgumentHelp {
-        ArgumentHelp(
-            "\(meaning) (\(variable), default: \(defaultText))",
-            valueName: unit.split(separator: " ").joined(separator: "-"))
-    }
+        // What a connection may send.
+        Setting(
+            "max-request-line", .bytes(64...65_536, \.limits.requestLineLength),
+            "Longest request line; longer is answered 414."),
+        Setting("max-head", .bytes(1024...(1 << 20), \.limits.headLength), "Longest header; longer is answered 431."),
+        Setting("max-fields", .count(8...1000, \.limits.fieldCount), "Most fields in a head; more is answered 431."),
+        Setting(
+            "max-field-line", .bytes(64...(1 << 20), \.limits.fieldLineLength),
+            "Longest field line; longer is answered 431."),
+        Setting(
+            "max-content", .bytes(1...(16 << 20), \.limits.contentLength),
+            "Longest content of a request; longer is answered 413."),
+        Setting(
+            "max-chunk-extensions", .bytes(0...65_536, \.limits.chunkExtensionLength),
+            "Longest chunk extensions of a request, together; longer is answered 400."),
+        Setting(
+            "max-trailer", .bytes(2...65_536, \.limits.trailerLength),
+            "Longest trailer section; longer is answered 431."),
+        Setting(
+            "max-pipelined", .count(1...1000, \.limits.answersPerTurn),
+            "Most pipelined requests answered in one go; then other connections come first."),
+
+        // How long it may take.
+        Setting(
+            "first-byte-timeout", .seconds(\.limits.firstByteTimeout),
+            "Time from connecting to the first byte; then the connection is closed."),
+        Setting("head-timeout", .seconds(\.limits.headTimeout), "Time for a complete head; then 408."),
+        Setting("content-timeout", .seconds(\.limits.contentTimeout), "Time for a complete content; then 408."),
+        Setting("idle-timeout", .seconds(\.limits.keepAliveTimeout), "Time a connection may rest between requests."),
+        Setting(
+            "write-timeout", .seconds(\.limits.writeTimeout), "Time in which a client must take some of its answer."),
+        Setting(
+            "linger-time", .seconds(\.limits.lingerTimeout),
+            "Time for a client to read the last answer of a connection and close."),
+
+        // How many at once.
+        Setting(
+            "max-connections", .count(1...1_000_000, \.maxConnections),
+            "Connections open at once; one more is answered 503."),
+    ]
 }
