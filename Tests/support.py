@@ -37,9 +37,10 @@ class Service:
     `address` is its host and port, `log` the lines that it has logged, `status` how it ended.
     """
 
-    def __init__(self, command, environment=None, **options):
+    def __init__(self, command, environment=None, only=None, **options):
+        """`environment` is added to that of the script; `only` replaces it."""
         self.command = [str(word) for word in command]
-        self.environment = {**os.environ, **(environment or {})}
+        self.environment = {**os.environ, **(environment or {})} if only is None else only
         self.options = options
         self.log = []
         self.address = None
