@@ -66,7 +66,7 @@ package struct Connection: Sendable {
     package mutating func resume(context: inout ConnectionContext, output: inout [UInt8]) -> Next {
         guard phase == .flushing, var rest = waiting.popLast() else { return next }
         phase = .open
-        rest.request.started = context.now
+        rest.request.resume(at: context.now)
         let next = proceed(with: rest, adding: [], context: &context, output: &output)
         return hasPeerEnded && next == .read ? receiveEnd(context: &context, output: &output) : next
     }
@@ -109,9 +109,16 @@ package struct Connection: Sendable {
             writeDeadline = now.advanced(by: limits.writeTimeout)
         } else if writeDeadline != nil {
             writeDeadline = nil
-            // Time in which the peer did not read counts neither as idle nor as lingering.
-            if isIdle { phaseDeadline = now.advanced(by: limits.keepAliveTimeout) }
-            if phase == .closing { phaseDeadline = now.advanced(by: limits.lingerTimeout) }
+            // Time in which the peer did not read counts for nothing else: nothing was read from it either.
+            switch phase {
+            case .open where waiting.isEmpty: phaseDeadline = now.advanced(by: limits.keepAliveTimeout)
+            case .open:
+                waiting[0].request.resume(at: now)
+                phaseDeadline = waiting[0].request.deadline(at: now, limits: limits)
+            case .flushing: phaseDeadline = now.advanced(by: limits.writeTimeout)
+            case .closing: phaseDeadline = now.advanced(by: limits.lingerTimeout)
+            case .closed: break
+            }
         }
     }
 

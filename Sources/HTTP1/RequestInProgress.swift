@@ -1,8 +1,8 @@
 /// A request that is being read, and its times.
 struct RequestInProgress: Sendable {
     var parser: RequestParser
-    /// When its first byte was seen.
-    var started: Instant
+    /// When its first byte was seen, or when it was read from again.
+    private(set) var started: Instant
     private var contentDeadline: Instant?
 
     /// A request that starts now, with memory lent by the loop.
@@ -16,6 +16,12 @@ struct RequestInProgress: Sendable {
     /// Starts the next request with the memory of the last one.
     mutating func restart(at now: Instant) {
         parser.restart()
+        started = now
+        contentDeadline = nil
+    }
+
+    /// Starts its times anew: so far its bytes were not read, because the peer did not read either.
+    mutating func resume(at now: Instant) {
         started = now
         contentDeadline = nil
     }

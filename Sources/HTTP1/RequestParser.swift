@@ -10,7 +10,8 @@ struct RequestParser: Sendable {
     private var stage = Stage.requestLine
     private var line = LineScanner()
     private var emptyLineCount = 0
-    private var lines: [FieldLine]
+    /// The field lines of the head so far.
+    private(set) var lines: [FieldLine]
     private var trailerFieldCount = 0
     private var sectionStart = 0
     private var content = 0..<0

@@ -111,6 +111,43 @@ struct DeadlineTests {
         #expect(flushed.deadline == 100)
     }
 
+    @Test("time in which the peer did not read does not count against the rest of a request")
+    func stallBeforeRequest() throws {
+        for (begun, patience) in [("GET", 10.0), ("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\n", 10)] {
+            var peer = Peer()
+            peer.send(DeadlineTests.get + begun)
+            for now in [1.0, 20, 40] {
+                peer.connection.wrote(
+                    remaining: now < 40 ? 100 : 0, at: Instant(nanoseconds: UInt64(now * 1e9)), context: peer.context)
+            }
+            #expect(peer.deadline == 40 + patience)
+            peer.wait(until: 40)
+            #expect(peer.next == .read)
+            peer.wait(until: 40 + patience)
+            #expect(try peer.responses().map(\.status) == [200, 408])
+        }
+    }
+
+    @Test("a peer that reads slowly keeps the answers to its pipelined requests")
+    func stallBeforeFlush() throws {
+        var limits = Limits()
+        limits.outputMark = 1
+        var peer = Peer(limits: limits)
+        var output: [UInt8] = []
+        let input = bytes(DeadlineTests.get + DeadlineTests.get)
+        #expect(peer.connection.receive(input, input.indices, context: &peer.context, output: &output) == .flush)
+        for (now, remaining) in [(1.0, 100), (25, 50), (50, 0)] {
+            peer.connection.wrote(
+                remaining: remaining, at: Instant(nanoseconds: UInt64(now * 1e9)), context: peer.context)
+        }
+        #expect(peer.deadline == 80)
+        peer.wait(until: 50)
+        #expect(peer.next == .flush)
+        output.removeAll()
+        #expect(peer.connection.resume(context: &peer.context, output: &output) == .read)
+        #expect(!output.isEmpty)
+    }
+
     @Test("waiting for a flush has a deadline of its own, and so has lingering after it")
     func flushing() throws {
         var limits = Limits()
