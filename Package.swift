@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// An image is built without the folder of Git, and is told; what is no hexadecimal number is no commit.
+let told = Context.environment["SOURCE_COMMIT"].flatMap { $0.allSatisfy(\.isHexDigit) ? $0 : nil } ?? ""
+
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
@@ -23,12 +26,13 @@ let package = Package(
             name: "LegCrampRules", swiftSettings: strict,
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
         .target(name: "CContract"),
+        .target(name: "CBuild", cSettings: [.define("SOURCE_COMMIT", to: "\"\(told)\"")]),
         .target(
             name: "LegCrampAPI", dependencies: ["HTTP1", "LegCrampRules", "CContract"], swiftSettings: strict),
         .executableTarget(
             name: "LegCrampServer",
             dependencies: [
-                "HTTP1", "SocketServer", "LegCrampRules", "LegCrampAPI",
+                "HTTP1", "SocketServer", "LegCrampRules", "LegCrampAPI", "CBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -2,8 +2,8 @@
 package struct Exchange: Sendable {
     /// `nil` when the request line was not understood.
     package let method: Method?
-    /// The route template the handler named, never a value from the request.
-    package let route: String?
+    /// What the handler named, `nil` when the path names nothing or no handler was asked.
+    package let route: Route?
     package let status: Int
     /// Bytes of content sent: 0 for HEAD, 204 and 304.
     package let contentLength: Int

@@ -1,6 +1,6 @@
 /// A request method: a case-sensitive token (RFC 9110, section 9.1).
 package struct Method: Hashable, Sendable, CustomStringConvertible {
-    private enum Known: String {
+    private enum Known: String, CaseIterable {
         case get = "GET"
         case head = "HEAD"
         case post = "POST"
@@ -59,6 +59,26 @@ package struct Method: Hashable, Sendable, CustomStringConvertible {
 
     /// Whether it is one of the methods above: others are answered 501 (RFC 9110, section 9.1).
     package var isKnown: Bool { known != nil }
+
+    /// The methods above, in an order that does not change while the process runs.
+    package static let known = Known.allCases.map(Method.init)
+
+    /// The place in `known`, `known.count` for every other method.
+    package var number: Int {
+        switch known {
+        case .get: 0
+        case .head: 1
+        case .post: 2
+        case .put: 3
+        case .delete: 4
+        case .options: 5
+        case .trace: 6
+        case .connect: 7
+        case .patch: 8
+        case .query: 9
+        case nil: 10
+        }
+    }
 
     /// The token as sent.
     package var name: String { known?.rawValue ?? other }

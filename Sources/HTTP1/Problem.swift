@@ -30,7 +30,7 @@ package struct Problem: Error, Equatable, Sendable {
     }
 
     /// The document as a response that must not be stored.
-    package func response(requestID: RequestID, fields: [Field] = [], route: String? = nil) -> Response {
+    package func response(requestID: RequestID, fields: [Field] = [], route: Route? = nil) -> Response {
         let own = [Field("Content-Type", "application/problem+json"), Field("Cache-Control", "no-store")]
         return Response(status, fields: own + fields, content: .bytes(json(requestID: requestID)), route: route)
     }

@@ -16,13 +16,13 @@ package struct Response: Sendable {
     /// Sent in this order; with prepared content they are sent in addition to its own.
     package var fields: [Field]
     package var content: Content
-    /// The route template for logs and metrics, such as `/causes/{id}`: never a value from the request.
-    package var route: String?
+    /// For logs and metrics; `nil` when the path names nothing.
+    package var route: Route?
     /// Whether the connection closes after this response.
     package var closes: Bool
 
     package init(
-        _ status: Status, fields: [Field] = [], content: Content = .none, route: String? = nil, closes: Bool = false
+        _ status: Status, fields: [Field] = [], content: Content = .none, route: Route? = nil, closes: Bool = false
     ) {
         self.status = status
         self.fields = fields
@@ -32,7 +32,7 @@ package struct Response: Sendable {
     }
 
     /// A response laid out at start-up.
-    package init(_ prepared: PreparedResponse, fields: [Field] = [], route: String? = nil) {
+    package init(_ prepared: PreparedResponse, fields: [Field] = [], route: Route? = nil) {
         self.init(prepared.status, fields: fields, content: .prepared(prepared), route: route)
     }
 }

@@ -11,6 +11,10 @@ package final class API: Sendable {
         package var region: String?
         /// Whether the instance takes traffic; `/health/ready` answers 503 while it does not.
         package var isReady: @Sendable () -> Bool = { true }
+        /// What `/metrics` answers; without it there is no such path.
+        package var metrics: (@Sendable (_ format: MetricsFormat) -> [UInt8])?
+        /// Whether `/metrics` is left to the private listener.
+        package var hidesMetrics = false
 
         /// The defaults.
         package init() {}
@@ -25,21 +29,23 @@ package final class API: Sendable {
 
     /// A path that exists.
     private struct Resource: Sendable {
-        let route: String
+        let route: Route
         var prepared: PreparedResource?
         var computation: Computation?
         var isReadiness = false
         var isSearch = false
+        var isMetrics = false
         /// Where the same content stands under its own name, when it was asked for by another one.
         var canonicalPath: String?
 
         var allow: String {
-            let get = prepared != nil || isReadiness || isSearch
+            let get = prepared != nil || isReadiness || isSearch || isMetrics
             return (get ? ["GET", "HEAD"] : []).joined(separator: ", ")
                 + (computation == nil ? "" : (get ? ", " : "") + "POST, QUERY") + ", OPTIONS"
         }
     }
 
+    private static let metricsPath = "/metrics"
     private static let json = "application/json"
     /// A query of thousands of unknown parameters gets an answer of bounded length.
     private static let mostParameterFaults = 20
@@ -52,9 +58,14 @@ package final class API: Sendable {
     private let configuration: Configuration
     private let encoder: AssessmentEncoder
     private let search = SearchEndpoint()
+    /// Every route, each at the place of its number.
+    package let routes: [Route]
+    private let starRoute: Route
     private let resources: [ArraySlice<UInt8>: Resource]
+    /// What the private listener serves: probes and metrics.
+    private let operationResources: [ArraySlice<UInt8>: Resource]
     private let filters: [String: [String: PreparedResource]]
-    private let hints: [(prefix: String, route: String, hint: String, ids: [String])]
+    private let hints: [(prefix: String, route: Route, hint: String, ids: [String])]
 
     /// Lays out every GET resource.
     ///
@@ -65,7 +76,8 @@ package final class API: Sendable {
         digest = documents.digest
         documents.finish(digest: digest, contract: Contract.yaml, contractJSON: try Contract.json())
         encoder = AssessmentEncoder(library: Library(digest: digest), defaultRegion: configuration.region?.uppercased())
-        hints = documents.hints
+        var routes = RouteTable()
+        hints = documents.hints.map { ($0.prefix, routes[$0.route], $0.hint, $0.ids) }
 
         var resources: [ArraySlice<UInt8>: Resource] = [:]
         var filters: [String: [String: PreparedResource]] = [:]
@@ -75,20 +87,31 @@ package final class API: Sendable {
         for document in documents.all {
             let computed = computations.contains { $0.0 == document.path }
             let prepared = PreparedResource(
-                document, fields: [API.security] + (computed ? [API.acceptQuery] : []))
+                document, route: routes[document.route], fields: [API.security] + (computed ? [API.acceptQuery] : []))
             if let mark = document.path.firstIndex(of: "?") {
                 let query = String(document.path[document.path.index(after: mark)...])
                 filters[document.route, default: [:]][query] = prepared
             } else {
-                resources[Array(document.path.utf8)[...]] = Resource(route: document.route, prepared: prepared)
+                resources[Array(document.path.utf8)[...]] = Resource(route: prepared.route, prepared: prepared)
             }
         }
         for (path, computation) in computations {
-            resources[Array(path.utf8)[...], default: Resource(route: path)].computation = computation
+            resources[Array(path.utf8)[...], default: Resource(route: routes[path])].computation = computation
         }
-        resources[Array("/health/ready".utf8)[...]] = Resource(route: "/health/ready", isReadiness: true)
-        resources[Array(SearchEndpoint.path.utf8)[...]] = Resource(route: SearchEndpoint.path, isSearch: true)
+        func add(_ path: String, _ change: (inout Resource) -> Void) {
+            var resource = Resource(route: routes[path])
+            change(&resource)
+            resources[Array(path.utf8)[...]] = resource
+        }
+        add("/health/ready") { $0.isReadiness = true }
+        add(SearchEndpoint.path) { $0.isSearch = true }
+        if configuration.metrics != nil { add(API.metricsPath) { $0.isMetrics = true } }
+        let operations = ["/health/live", "/health/ready", API.metricsPath].map { Array($0.utf8)[...] }
+        operationResources = resources.filter { operations.contains($0.key) }
+        if configuration.hidesMetrics { resources[Array(API.metricsPath.utf8)[...]] = nil }
         self.resources = resources
+        starRoute = routes["*"]
+        self.routes = routes.all
         self.filters = filters
     }
 
@@ -101,8 +124,14 @@ package final class API: Sendable {
     }
 
     /// Answers a request.
-    package func respond(to request: Request) -> Response {
-        let found = resource(at: request.path)
+    package func respond(to request: Request) -> Response { respond(to: request, resource(at: request.path)) }
+
+    /// Answers a request to the private listener, which serves probes and metrics and nothing else.
+    package func respondPrivately(to request: Request) -> Response {
+        respond(to: request, operationResources[request.path], isPrivate: true)
+    }
+
+    private func respond(to request: Request, _ found: Resource?, isPrivate: Bool = false) -> Response {
         let crossOrigin = configuration.crossOrigin.fields(for: request)
         if request.method == .options {
             if request.fields["access-control-request-method"] != nil {
@@ -110,17 +139,19 @@ package final class API: Sendable {
             }
             if request.path.elementsEqual("*".utf8) {
                 return Response(
-                    .noContent, fields: [Field("Allow", "GET, HEAD, POST, QUERY, OPTIONS")] + crossOrigin, route: "*")
+                    .noContent, fields: [Field("Allow", "GET, HEAD, POST, QUERY, OPTIONS")] + crossOrigin,
+                    route: starRoute)
             }
         }
         guard request.method.isKnown else {
             return refuse(.methodNotImplemented, request, fields: crossOrigin, route: found?.route)
         }
-        guard let found else { return notFound(request, fields: crossOrigin) }
+        guard let found else { return notFound(request, fields: crossOrigin, isPrivate: isPrivate) }
         switch request.method {
         case .get, .head:
-            if found.isReadiness { return readiness(request, fields: crossOrigin) }
-            if found.isSearch { return search(request, fields: crossOrigin) }
+            if found.isReadiness { return readiness(request, found.route, fields: crossOrigin) }
+            if found.isSearch { return search(request, found.route, fields: crossOrigin) }
+            if found.isMetrics { return metrics(request, found.route, fields: crossOrigin) }
             if let prepared = found.prepared {
                 let location = found.canonicalPath.map { [Field("Content-Location", $0)] } ?? []
                 return get(prepared, request, fields: crossOrigin, location: location)
@@ -154,7 +185,11 @@ package final class API: Sendable {
         return found
     }
 
-    private func notFound(_ request: Request, fields: [Field]) -> Response {
+    private func notFound(_ request: Request, fields: [Field], isPrivate: Bool) -> Response {
+        if isPrivate {
+            let hint = "This listener serves \(API.metricsPath), /health/live and /health/ready."
+            return refuse(.notFound(hint: hint), request, fields: fields, route: nil)
+        }
         let path = String(decoding: PercentEncoding.decode(request.path) ?? request.path, as: UTF8.self)
         for family in hints where path.hasPrefix(family.prefix) {
             let given = String(path.dropFirst(family.prefix.count).prefix(64)).lowercased()
@@ -199,7 +234,7 @@ package final class API: Sendable {
 
     /// The part of a list that a query asks for.
     private func filter(_ whole: PreparedResource, _ query: ArraySlice<UInt8>) -> Result<PreparedResource, Faults> {
-        let known = filters[whole.route] ?? [:]
+        let known = filters[whole.route.template] ?? [:]
         let names = Set(known.keys.compactMap { $0.split(separator: "=").first.map(String.init) }).sorted()
         let parameters = query.split(separator: UInt8(ascii: "&")).map { PercentEncoding.parameter($0) }
         var faults: [Fault] = []
@@ -224,18 +259,26 @@ package final class API: Sendable {
         return .success(found)
     }
 
-    private func readiness(_ request: Request, fields: [Field]) -> Response {
+    private func readiness(_ request: Request, _ route: Route, fields: [Field]) -> Response {
         guard configuration.isReady() else {
-            return refuse(
-                .stopping, request, fields: [Field("Retry-After", "5")] + fields, route: "/health/ready")
+            return refuse(.stopping, request, fields: [Field("Retry-After", "5")] + fields, route: route)
         }
         let own = [Field("Content-Type", API.json), Field("Cache-Control", "no-store")]
-        return Response(
-            .ok, fields: own + fields, content: .bytes(Array("{\"status\":\"ready\"}".utf8)), route: "/health/ready")
+        return Response(.ok, fields: own + fields, content: .bytes(Array("{\"status\":\"ready\"}".utf8)), route: route)
     }
 
-    private func search(_ request: Request, fields: [Field]) -> Response {
-        let route = SearchEndpoint.path
+    private func metrics(_ request: Request, _ route: Route, fields: [Field]) -> Response {
+        let formats = MetricsFormat.allCases
+        guard let chosen = Negotiation.choose(request.fields, from: formats.map(\.mediaType)),
+            let format = formats.first(where: { $0.mediaType == chosen }), let metrics = configuration.metrics
+        else { return refuse(.notAcceptable(formats.map(\.mediaType)), request, fields: fields, route: route) }
+        let own = [
+            Field("Content-Type", format.contentType), Field("Cache-Control", "no-store"), Field("Vary", "Accept"),
+        ]
+        return Response(.ok, fields: own + fields, content: .bytes(metrics(format)), route: route)
+    }
+
+    private func search(_ request: Request, _ route: Route, fields: [Field]) -> Response {
         guard Negotiation.choose(request.fields, from: [API.json]) != nil else {
             return refuse(.notAcceptable([API.json]), request, fields: fields, route: route)
         }
@@ -253,7 +296,7 @@ package final class API: Sendable {
     }
 
     private func compute(
-        _ computation: Computation, _ route: String, _ request: Request, _ crossOrigin: [Field]
+        _ computation: Computation, _ route: Route, _ request: Request, _ crossOrigin: [Field]
     ) -> Response {
         let offers = computation == .assess ? [API.json, "text/plain"] : [API.json]
         guard let mediaType = Negotiation.choose(request.fields, from: offers) else {
@@ -293,28 +336,8 @@ package final class API: Sendable {
         return Response(.ok, fields: fields + crossOrigin, content: .bytes(content), route: route)
     }
 
-    private func refuse(_ error: APIError, _ request: Request, fields: [Field], route: String?) -> Response {
+    private func refuse(_ error: APIError, _ request: Request, fields: [Field], route: Route?) -> Response {
         error.problem.response(to: request, fields: fields, route: route)
-    }
-}
-
-extension API {
-    /// Why a profile could not be read.
-    package enum ReadingError: Error, Equatable, Sendable {
-        case malformed(JSONError)
-        case invalid([Fault])
-    }
-
-    /// Reads a profile from JSON.
-    package static func read(_ content: ArraySlice<UInt8>) -> Result<Profile.Statement, ReadingError> {
-        let document: JSONDocument
-        do throws(JSONError) {
-            document = try JSONDocument(content)
-        } catch {
-            return .failure(.malformed(error))
-        }
-        let decoder = ProfileDecoder(document)
-        return decoder.faults.isEmpty ? .success(decoder.statement) : .failure(.invalid(decoder.faults))
     }
 
     /// Assesses a profile without a request: the same content as `POST /assess`.

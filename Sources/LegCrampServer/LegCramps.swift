@@ -19,6 +19,13 @@ struct LegCramps: ParsableCommand {
 
             It gives general facts, not a diagnosis. It stores nothing and logs nothing about anybody.
             """,
-        version: "legcramps \(RulesVersion.current)",
         subcommands: [ServeCommand.self, AssessCommand.self, CheckCommand.self])
+
+    // Not what the argument parser offers, which would lay out every document for its digest at each start.
+    @Flag(help: "Show the version, the commit, and the version and digest of the rules.") var version = false
+
+    func run() throws {
+        guard version else { throw CleanExit.helpRequest(self) }
+        StandardStream.print(Array((Build.description + "\n").utf8))
+    }
 }

@@ -35,6 +35,9 @@ enum WallClock {
         return parts.joined()
     }
 
+    /// Seconds since 1970.
+    static func secondsSince1970() -> Int { Int(time(nil)) }
+
     private static func pad(_ number: Int64, _ width: Int) -> String {
         let digits = String(number)
         return String(repeating: "0", count: max(0, width - digits.count)) + digits

@@ -25,16 +25,19 @@ private final class SignalWatch: @unchecked Sendable {
 
 /// The service wired together: settings, rules, server, log and signals.
 final class Service: Sendable {
-    /// Whether the instance takes traffic; shared with the readiness probe.
-    private final class Readiness: Sendable {
+    /// What the API asks for and only its service knows.
+    private final class Inside: Sendable {
+        /// Whether the instance takes traffic.
         let isReady = Atomic(false)
+        /// Made last, because it counts by the routes of the API.
+        let metrics = Mutex<Metrics?>(nil)
     }
 
     private let settings: Settings
     private let api: API
     private let server: Server
     private let sink: LogSink
-    private let readiness: Readiness
+    private let inside: Inside
     private let logger = Logger(label: "legcramps")
     private let signals = Atomic<Int>(0)
     private let watch = SignalWatch()
@@ -45,12 +48,14 @@ final class Service: Sendable {
     init(_ settings: Settings, sink: LogSink) throws(ContractYAML.Fault) {
         self.settings = settings
         self.sink = sink
-        let readiness = Readiness()
-        self.readiness = readiness
+        let inside = Inside()
+        self.inside = inside
         var apiConfiguration = API.Configuration()
         apiConfiguration.region = settings.region
         apiConfiguration.crossOrigin = settings.crossOrigin
-        apiConfiguration.isReady = { readiness.isReady.load(ordering: .relaxed) }
+        let isReady: @Sendable () -> Bool = { inside.isReady.load(ordering: .relaxed) }
+        apiConfiguration.isReady = isReady
+        apiConfiguration.metrics = { format in inside.metrics.withLock { $0 }?.text(format) ?? [] }
         let api = try API(apiConfiguration)
         self.api = api
         // Every table that is made on first use is made now, so that the first request is as quick as the others.
@@ -63,9 +68,16 @@ final class Service: Sendable {
         configuration.port = settings.port
         if let loops = settings.loops { configuration.loopCount = loops }
         configuration.maximumConnections = settings.maxConnections
-        if settings.accessLog, settings.logLevel <= .info {
-            let log = AccessLog(sink: sink, format: settings.logFormat)
-            configuration.observeExchange = { log.record($0) }
+        let log =
+            settings.accessLog && settings.logLevel <= .info ? AccessLog(sink: sink, format: settings.logFormat) : nil
+        let meters = (0..<configuration.loopCount).map { _ in ExchangeMeter(routeCount: api.routes.count) }
+        configuration.exchangeObserver = { loop in
+            let meter = meters[loop]
+            return { exchange in
+                let duration = MonotonicClock.now().nanoseconds - exchange.started.nanoseconds
+                meter.record(exchange, duration: duration)
+                log?.record(exchange, duration: duration)
+            }
         }
         let logger = self.logger
         configuration.observeEvent = { event in
@@ -76,17 +88,23 @@ final class Service: Sendable {
             }
         }
         server = Server(configuration)
+        let metrics = Metrics(
+            api: api, connectionLimit: settings.maxConnections,
+            sources: [Metrics.Source(name: "", server: server, meters: meters)],
+            droppedLogLines: { sink.droppedCount }, isReady: isReady)
+        inside.metrics.withLock { $0 = metrics }
     }
 
     /// Listens, says so in the log, and stops on SIGTERM and SIGINT.
     func start() throws(ServerError) {
         let address = try server.start()
         watch.start([ProcessEnvironment.terminate, ProcessEnvironment.interrupt]) { self.signalled() }
-        readiness.isReady.store(true, ordering: .relaxed)
+        inside.isReady.store(true, ordering: .relaxed)
         logger.info(
             "listening",
             metadata: [
-                "address": "http://\(address)", "version": "\(RulesVersion.current)", "rules": "\(api.digest)",
+                "address": "http://\(address)", "version": "\(Build.version)", "commit": "\(Build.commit)",
+                "rules": "\(api.digest)",
                 "max_connections": "\(settings.maxConnections)", "max_content": "\(settings.limits.contentLength)",
             ])
     }
@@ -97,7 +115,7 @@ final class Service: Sendable {
             sink.flush()
             ProcessEnvironment.leave(ExitStatus.interrupted.rawValue)
         }
-        readiness.isReady.store(false, ordering: .relaxed)
+        inside.isReady.store(false, ordering: .relaxed)
         logger.info("stopping", metadata: ["open_connections": "\(server.connectionCount)"])
         server.stop(drainWithin: settings.drainTime) { [self] cutOff in
             logger.info("stopped", metadata: ["cut_off": "\(cutOff)"])

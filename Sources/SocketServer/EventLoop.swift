@@ -29,6 +29,7 @@ final class EventLoop: @unchecked Sendable {
 
     private let configuration: ServerConfiguration
     private let shared: SharedState
+    private let counts: CounterRow
     private let queue: DispatchQueue
     // Made by `start`, because a source that was never activated may not be released. Their handlers hold the loop
     // and the loop holds them, until leaving lets go of both.
@@ -52,14 +53,17 @@ final class EventLoop: @unchecked Sendable {
     private var completion: (@Sendable (_ cutOff: Int) -> Void)?
 
     init(
-        index: Int, listener: consuming Listener, configuration: ServerConfiguration, shared: SharedState
+        index: Int, listener: consuming Listener, configuration: ServerConfiguration, shared: SharedState,
+        counts: CounterRow
     ) throws(SystemError) {
         self.configuration = configuration
         self.shared = shared
+        self.counts = counts
         readiness = try ReadinessQueue(batchLimit: Self.eventsPerBatch)
         try readiness.add(listener.descriptor.rawValue, .reading, token: Self.listenerToken)
         self.listener = consume listener
-        workspace = LoopWorkspace(configuration: configuration.connection, observe: configuration.observeExchange)
+        workspace = LoopWorkspace(
+            configuration: configuration.connection, counts: counts, observe: configuration.exchangeObserver?(index))
         refusal = Refusal(configuration: configuration.connection)
         wheel = DeadlineWheel(startingAt: workspace.now)
         queue = DispatchQueue(label: "legcramps.loop.\(index)")
@@ -94,18 +98,23 @@ final class EventLoop: @unchecked Sendable {
     // MARK: Serving
 
     private func turn() {
-        var end: UInt64 = .max
-        for _ in 0..<Self.batchesPerTurn where phase != .left {
+        var start: UInt64?
+        var now: UInt64 = 0
+        batches: for _ in 0..<Self.batchesPerTurn where phase != .left {
             let count = readiness.poll()
-            guard count > 0 else { return }
+            guard count > 0 else { break }
             workspace.readClocks()
-            end = min(end, workspace.now.nanoseconds + Self.nanosecondsPerTurn)
+            now = workspace.now.nanoseconds
+            let end = (start ?? now) + Self.nanosecondsPerTurn
+            start = start ?? now
             for index in 0..<count {
                 handle(readiness[index])
+                now = SystemCalls.monotonicNanoseconds()
                 // What is left out is reported again: a connection with much to answer must not keep the others waiting.
-                guard SystemCalls.monotonicNanoseconds() < end else { return }
+                guard now < end else { break batches }
             }
         }
+        if let start { counts.add(Int(now - start), to: .busyNanoseconds) }
     }
 
     /// - Parameter token: whose event this is.
@@ -156,6 +165,7 @@ final class EventLoop: @unchecked Sendable {
         for _ in 0..<limit {
             switch SystemCalls.acceptConnection(descriptor) {
             case .connection(let accepted):
+                counts.add(to: .accepted)
                 reportAccepting()
                 admit(accepted)
             case .none: return
@@ -188,9 +198,10 @@ final class EventLoop: @unchecked Sendable {
 
     private func refuse(_ descriptor: consuming FileDescriptor) {
         refusal.append(&workspace)
-        _ = workspace.output.withUnsafeBytes { SystemCalls.transmit(descriptor.rawValue, $0) }
+        _ = workspace.output.withUnsafeBytes { workspace.transmit($0, to: descriptor.rawValue) }
         workspace.clearOutput()
         SystemCalls.endSending(descriptor.rawValue)
+        counts.add(to: .refusedByLimit)
         configuration.observeEvent?(.connectionRefused)
         guard refusedCount < Self.refusedLimit else { return }
         refusedCount += 1
@@ -205,6 +216,7 @@ final class EventLoop: @unchecked Sendable {
         startTimer()
         guard !isPauseReported else { return }
         isPauseReported = true
+        counts.add(to: .acceptingPaused)
         configuration.observeEvent?(.acceptingPaused(reason: error.description))
     }
 

@@ -7,13 +7,18 @@ struct LoopWorkspace {
     /// Answers to one batch of received bytes, until they are sent.
     var output: [UInt8] = []
     var context: ConnectionContext
+    /// What the loop counts.
+    let counts: CounterRow
     private var second: Int64
     private var idSeed = UInt64.random(in: .min ... .max)
 
     private static let receiveLength = 65_536
     private static let outputKept = 1 << 20
 
-    init(configuration: ConnectionConfiguration, observe: (@Sendable (Exchange) -> Void)?) {
+    init(
+        configuration: ConnectionConfiguration, counts: CounterRow, observe: (@Sendable (Exchange) -> Void)?
+    ) {
+        self.counts = counts
         second = SystemCalls.secondsSince1970()
         context = ConnectionContext(
             configuration: configuration,
@@ -51,6 +56,15 @@ struct LoopWorkspace {
     }
 
     mutating func receive(from descriptor: Int32) -> Transfer {
-        received.withUnsafeMutableBytes { SystemCalls.receive(descriptor, into: $0) }
+        let transfer = received.withUnsafeMutableBytes { SystemCalls.receive(descriptor, into: $0) }
+        if case .moved(let count) = transfer { counts.add(count, to: .receivedBytes) }
+        return transfer
+    }
+
+    /// Sends what the socket takes of some bytes.
+    func transmit(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Transfer {
+        let transfer = SystemCalls.transmit(descriptor, bytes)
+        if case .moved(let count) = transfer { counts.add(count, to: .sentBytes) }
+        return transfer
     }
 }

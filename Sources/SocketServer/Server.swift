@@ -14,6 +14,8 @@ package final class Server: Sendable {
 
     private let configuration: ServerConfiguration
     private let shared = SharedState()
+    /// What each loop has counted, by its index; to be read at any time.
+    package let counts: [CounterRow]
     private let state = Mutex(State.idle)
     private let running = DispatchGroup()
     private let cutOff = Atomic<Int>(0)
@@ -21,6 +23,7 @@ package final class Server: Sendable {
     /// Opens nothing yet: see `start`.
     package init(_ configuration: ServerConfiguration) {
         self.configuration = configuration
+        counts = (0..<max(1, configuration.loopCount)).map { _ in CounterRow() }
     }
 
     /// Connections open now.
@@ -71,12 +74,14 @@ package final class Server: Sendable {
         var address = try findAddress()
         do throws(SystemError) {
             var loops: [EventLoop] = []
-            for index in 0..<max(1, configuration.loopCount) {
+            for index in counts.indices {
                 let listener = try Listener(at: address)
                 // The first may have let the system choose a port, which the others take too.
                 address = listener.address
                 loops.append(
-                    try EventLoop(index: index, listener: listener, configuration: configuration, shared: shared))
+                    try EventLoop(
+                        index: index, listener: listener, configuration: configuration, shared: shared,
+                        counts: counts[index]))
             }
             return (loops, address)
         } catch {

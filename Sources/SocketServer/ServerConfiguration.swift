@@ -12,10 +12,10 @@ package struct ServerConfiguration: Sendable {
     package var maximumConnections = 10_000
     /// How HTTP is spoken and who answers.
     package var connection: ConnectionConfiguration
-    /// Called on the loop after each response was laid out: it must be quick, safe to call from several loops at once,
-    /// and keep no part of the exchange that it has not copied.
-    package var observeExchange: (@Sendable (Exchange) -> Void)?
-    /// Called on the loop when something happened that is not an exchange; the same rules hold.
+    /// Asked once for each loop, by its index; what it returns is called on that loop after each response was laid out:
+    /// it must be quick, and keep no part of the exchange that it has not copied.
+    package var exchangeObserver: (@Sendable (_ loop: Int) -> @Sendable (Exchange) -> Void)?
+    /// Called on some loop when something happened that is not an exchange; it must be quick.
     package var observeEvent: (@Sendable (ServerEvent) -> Void)?
 
     /// One loop for each processor this process may use, and the defaults above.

@@ -123,7 +123,7 @@ struct SocketConnection: ~Copyable {
     private mutating func proceed(_ next: Next, _ workspace: inout LoopWorkspace) -> Bool {
         if !workspace.output.isEmpty {
             defer { workspace.clearOutput() }
-            let sent = workspace.output.withUnsafeBytes { SystemCalls.transmit(descriptor.rawValue, $0) }
+            let sent = workspace.output.withUnsafeBytes { workspace.transmit($0, to: descriptor.rawValue) }
             switch sent {
             case .failed: return false
             case .moved(workspace.output.count): break
@@ -164,7 +164,7 @@ struct SocketConnection: ~Copyable {
             return proceed(resumed, &workspace)
         }
         let sent = unsent[0].bytes[unsent[0].sentCount...].withUnsafeBytes {
-            SystemCalls.transmit(descriptor.rawValue, $0)
+            workspace.transmit($0, to: descriptor.rawValue)
         }
         switch sent {
         case .failed: return false

@@ -9,12 +9,14 @@ func bytes(_ text: String) -> [UInt8] {
 
 func text(_ bytes: some Sequence<UInt8>) -> String { String(decoding: Array(bytes), as: UTF8.self) }
 
+private let echoRoute = Route("/echo", number: 0)
+
 /// Answers with what it was asked: method, path, query or `-`, content.
 let echo: Handler = { request in
     let query = request.query.map { text($0) } ?? "-"
     let content = "\(request.method) \(text(request.path)) \(query) \(text(request.content))"
     return Response(
-        .ok, fields: [Field("Content-Type", "text/plain")], content: .bytes(Array(content.utf8)), route: "/echo")
+        .ok, fields: [Field("Content-Type", "text/plain")], content: .bytes(Array(content.utf8)), route: echoRoute)
 }
 
 /// The other end of a connection: sends bytes, keeps what was answered, does what a socket's owner does.

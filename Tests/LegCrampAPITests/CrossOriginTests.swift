@@ -34,7 +34,7 @@ struct CrossOriginTests {
         return Answer(
             Response(
                 Status(answer.status), fields: own + API.commonFields(policed.configuration),
-                content: .bytes(answer.content), route: answer.route))
+                content: .bytes(answer.content)))
     }
 
     @Test("any origin may read, without credentials", arguments: ["/causes", "/nowhere", "/assess"])

@@ -62,7 +62,7 @@ struct Answer {
                 } + fields
         }
         self.fields = fields
-        route = response.route
+        route = response.route?.template
     }
 
     /// The content as text.

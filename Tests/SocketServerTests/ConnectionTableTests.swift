@@ -9,7 +9,7 @@ extension SocketServerTests {
     struct ConnectionTableTests {
         private var workspace = LoopWorkspace(
             configuration: ConnectionConfiguration(limits: Limits(), commonFields: [], handler: TestServer.answer),
-            observe: nil)
+            counts: CounterRow(), observe: nil)
 
         private mutating func makeConnection() -> SocketConnection {
             SocketConnection(FileDescriptor(owning: dup(0)), &workspace)

@@ -27,7 +27,7 @@ final class TestServer: Sendable {
             connection: ConnectionConfiguration(limits: limits, commonFields: [], handler: handler))
         configuration.port = 0
         configuration.loopCount = 1
-        configuration.observeExchange = { _ in observed.exchanges.increment() }
+        configuration.exchangeObserver = { _ in { _ in observed.exchanges.increment() } }
         configuration.observeEvent = { event in
             switch event {
             case .connectionRefused: observed.refusals.increment()

@@ -44,7 +44,7 @@ package struct Fault: Equatable, Sendable {
 
 extension Problem {
     /// This problem as a response, with its faults, that must not be stored.
-    func response(to request: Request, faults: [Fault] = [], fields: [Field] = [], route: String?) -> Response {
+    func response(to request: Request, faults: [Fault] = [], fields: [Field] = [], route: Route?) -> Response {
         guard !faults.isEmpty else { return response(requestID: request.id, fields: fields, route: route) }
         var writer = JSONWriter(capacity: 256 + faults.count * 160)
         writer.object { json in

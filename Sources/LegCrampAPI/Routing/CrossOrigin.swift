@@ -37,7 +37,7 @@ package enum CrossOriginPolicy: Equatable, Sendable {
     }
 
     /// The answer to a preflight, which comes before any other check.
-    func preflight(_ request: Request, route: String?) -> Response {
+    func preflight(_ request: Request, route: Route?) -> Response {
         let own = [
             Field("Access-Control-Allow-Methods", CrossOriginPolicy.methods),
             Field("Access-Control-Allow-Headers", CrossOriginPolicy.requestFields),

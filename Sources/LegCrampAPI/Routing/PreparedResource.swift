@@ -2,7 +2,7 @@ import HTTP1
 
 /// A GET resource that never changes for a build: its answers were laid out at start-up.
 struct PreparedResource: Sendable {
-    let route: String
+    let route: Route
     let mediaType: String
     /// The strong entity tag with its quotes (RFC 9110, section 8.8.3).
     let entityTag: [UInt8]
@@ -10,8 +10,8 @@ struct PreparedResource: Sendable {
     let notModified: PreparedResponse
 
     /// - Parameter fields: fields beyond those that every resource has.
-    init(_ document: Documents.Document, fields: [Field]) {
-        route = document.route
+    init(_ document: Documents.Document, route: Route, fields: [Field]) {
+        self.route = route
         mediaType = document.mediaType
         let tag = "\"\(Digest.of(document.content))\""
         entityTag = Array(tag.utf8)

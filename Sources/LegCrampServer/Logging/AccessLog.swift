@@ -8,12 +8,13 @@ struct AccessLog: Sendable {
     let format: LogFormat
 
     /// Logs an exchange; called on the event loop.
-    func record(_ exchange: Exchange) {
-        let duration = MonotonicClock.now().elapsed(since: exchange.started)
+    ///
+    /// - Parameter duration: nanoseconds from the first byte of the request to the answer.
+    func record(_ exchange: Exchange, duration: UInt64) {
         var values: [(String, LogValue)] = [
-            ("method", .text(AccessLog.name(exchange.method))), ("route", .text(exchange.route ?? "-")),
+            ("method", .text(AccessLog.name(exchange.method))), ("route", .text(exchange.route?.template ?? "-")),
             ("status", .number(exchange.status)), ("bytes", .number(exchange.contentLength)),
-            ("duration_us", .number(Int(duration / .microseconds(1)))),
+            ("duration_us", .number(Int(duration / 1000))),
             ("request_id", .text(exchange.requestID.description)),
         ]
         if let error = exchange.error { values.append(("refused", .text(error.problem.code))) }

@@ -16,15 +16,20 @@ final class LogSink: Sendable {
     }
 
     private let state = Mutex(State())
+    private let allDropped = Atomic(0)
     private let queue = DispatchQueue(label: "log")
     /// Collects the lines of many requests into one write.
     private let delay = DispatchTimeInterval.milliseconds(20)
+
+    /// Lines dropped since the start.
+    var droppedCount: Int { allDropped.load(ordering: .relaxed) }
 
     /// Adds a line that ends in a line feed.
     func append(_ line: [UInt8]) {
         let schedules = state.withLock { state in
             guard state.waiting.count + line.count <= LogSink.mostWaiting else {
                 state.dropped += 1
+                allDropped.add(1, ordering: .relaxed)
                 return false
             }
             state.waiting += line
