@@ -47,6 +47,10 @@ let package = Package(
         .testTarget(name: "SocketServerTests", dependencies: ["SocketServer", "HTTP1"], swiftSettings: strict),
         .testTarget(name: "LegCrampRulesTests", dependencies: ["LegCrampRules"], swiftSettings: strict),
         .testTarget(
+            name: "TutorialTests", dependencies: ["LegCrampRules"],
+            path: "Sources/LegCrampRules/LegCrampRules.docc/Resources", exclude: ["UseTheRules-01-Package.swift"],
+            swiftSettings: strict),
+        .testTarget(
             name: "LegCrampAPITests", dependencies: ["LegCrampAPI", "LegCrampRules", "HTTP1", "Scenarios"],
             swiftSettings: strict),
         .testTarget(

@@ -56,15 +56,16 @@ struct HazardTests {
         #expect(text == HazardLog.markdown, "Write HazardLog.markdown to \(article.lastPathComponent).")
     }
 
-    @Test("articles refer to articles that exist, and each is in a topic of the overview")
+    @Test("articles and tutorials refer to some that exist, and each is in a topic of the overview")
     func articles() throws {
         let folder = HazardLog.root.appendingPathComponent("Sources/LegCrampRules/LegCrampRules.docc")
-        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+        let files = (all?.compactMap { $0 as? URL } ?? []).filter { ["md", "tutorial"].contains($0.pathExtension) }
         let names = Set(files.map { $0.deletingPathExtension().lastPathComponent })
         var linked: Set<String> = []
         for file in files {
             let text = try String(contentsOf: file, encoding: .utf8)
-            for match in text.matches(of: /<doc:(\w+)>/) {
+            for match in text.matches(of: /doc:(\w+)/) {
                 let name = String(match.1)
                 #expect(names.contains(name), "\(file.lastPathComponent): \(name)")
                 if file.lastPathComponent == "LegCrampRules.md" { linked.insert(name) }

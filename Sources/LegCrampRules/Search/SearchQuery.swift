@@ -54,7 +54,9 @@ extension SearchIndex {
     /// warning sign half of the words that tell something are enough when one stands in its title, so that no search passes it
     /// by. Equal queries get equal answers.
     ///
-    /// - Parameter limit: how many results at most.
+    /// - Parameters:
+    ///   - query: the words to look for, in any spelling and case.
+    ///   - limit: how many results at most.
     /// - Throws: when the query is too long, or has no word.
     public func search(_ query: String, limit: Int = SearchIndex.mostResults) throws(QueryError) -> Answer {
         guard query.utf8.count <= SearchIndex.longestQuery else { throw .tooLong }
