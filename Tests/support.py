@@ -51,7 +51,7 @@ class Service:
             self.command, stderr=subprocess.PIPE, text=True, env=self.environment, **self.options)
         listening = threading.Event()
         threading.Thread(target=self._read, args=(listening,), daemon=True).start()
-        listening.wait(30)
+        listening.wait(120)
         if self.address is None:
             self.process.kill()
             raise Refused("the service did not start:\n" + "".join(self.log))
@@ -71,7 +71,7 @@ class Service:
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
         try:
-            self.status = self.process.wait(timeout=30)
+            self.status = self.process.wait(timeout=60)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.status = self.process.wait()
