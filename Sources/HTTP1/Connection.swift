@@ -35,6 +35,14 @@ package struct Connection: Sendable {
     /// Whether it rests between requests, with nothing buffered.
     package var isIdle: Bool { phase == .open && waiting.isEmpty }
 
+    /// Bytes of memory that are held besides the value itself: none at rest.
+    package var heldBytes: Int {
+        waiting.isEmpty ? 0 : waiting[0].bytes.capacity + waiting[0].request.parser.heldBytes
+    }
+
+    /// When the request began that memory is held for, or when it was its turn last.
+    package var heldSince: Instant? { waiting.first?.request.started }
+
     /// Whether no memory is held besides the value itself.
     var ownsNoMemory: Bool { waiting.capacity == 0 }
 
@@ -102,11 +110,15 @@ package struct Connection: Sendable {
     ///
     /// - Parameters:
     ///   - remaining: bytes of output still to be sent.
+    ///   - sent: bytes sent since the first of these sends, which was short, not counting its own.
+    ///   - began: when that was.
     ///   - now: when the send made progress.
-    package mutating func wrote(remaining: Int, at now: Instant, context: ConnectionContext) {
+    package mutating func wrote(
+        remaining: Int, sent: Int, since began: Instant, at now: Instant, context: ConnectionContext
+    ) {
         let limits = context.configuration.limits
         if remaining > 0 {
-            writeDeadline = now.advanced(by: limits.writeTimeout)
+            writeDeadline = began.patience(limits.writeTimeout, at: now, after: sent, rate: limits.writeRate)
         } else if writeDeadline != nil {
             writeDeadline = nil
             // Time in which the peer did not read counts for nothing else: nothing was read from it either.
@@ -114,7 +126,8 @@ package struct Connection: Sendable {
             case .open where waiting.isEmpty: phaseDeadline = now.advanced(by: limits.keepAliveTimeout)
             case .open:
                 waiting[0].request.resume(at: now)
-                phaseDeadline = waiting[0].request.deadline(at: now, limits: limits)
+                phaseDeadline = waiting[0].request.deadline(
+                    at: now, received: waiting[0].bytes.count, limits: limits)
             case .flushing: phaseDeadline = now.advanced(by: limits.writeTimeout)
             case .closing: phaseDeadline = now.advanced(by: limits.lingerTimeout)
             case .closed: break
@@ -169,7 +182,7 @@ package struct Connection: Sendable {
             do throws(ProtocolError) {
                 let received = bytes.span.extracting(start..<range.upperBound)
                 guard let length = try request.parser.advance(over: received, limits: limits) else {
-                    phaseDeadline = request.deadline(at: context.now, limits: limits)
+                    phaseDeadline = request.deadline(at: context.now, received: received.count, limits: limits)
                     if request.parser.needsContinue { output.append(literal: interimResponse) }
                     return start
                 }
@@ -196,7 +209,8 @@ package struct Connection: Sendable {
     ) {
         guard let method = request.parser.head.method else { return }
         let complete = request.parser.request(
-            in: bytes, origin: origin, method: method, id: requestID(request, in: bytes, origin: origin))
+            in: bytes, origin: origin, method: method, id: requestID(request, in: bytes, origin: origin),
+            peer: context.peer)
         let response = context.configuration.handler(complete)
         let closes = response.closes || isDraining || !request.parser.head.isPersistent
         let option: ConnectionOption = closes ? .close : complete.version == .http10 ? .keepAlive : .none

@@ -5,6 +5,8 @@ package struct ConnectionContext: Sendable {
     package var now: Instant
     /// The current time as 29 bytes of IMF-fixdate (RFC 9110, section 5.6.7): see `HTTPDate`.
     package var date: [UInt8]
+    /// Whom the connection that is served comes from, to be kept current by the loop.
+    package var peer: Peer?
     /// Called after each final response has been laid out.
     package var observe: (@Sendable (Exchange) -> Void)?
 

@@ -14,10 +14,12 @@ package struct Request: Sendable {
     package let content: ArraySlice<UInt8>
     /// From `X-Request-Id` when that is 1 to 64 of `A-Z a-z 0-9 . _ -`, otherwise generated.
     package let id: RequestID
+    /// Whom the connection comes from, `nil` without one.
+    package let peer: Peer?
 
     init(
         method: Method, version: Version, path: ArraySlice<UInt8>, query: ArraySlice<UInt8>?, fields: Fields,
-        content: ArraySlice<UInt8>, id: RequestID
+        content: ArraySlice<UInt8>, id: RequestID, peer: Peer?
     ) {
         self.method = method
         self.version = version
@@ -26,6 +28,7 @@ package struct Request: Sendable {
         self.fields = fields
         self.content = content
         self.id = id
+        self.peer = peer
     }
 
     /// A request without a connection, for tests and offline use: nothing is validated.
@@ -35,7 +38,7 @@ package struct Request: Sendable {
     ///   - fields: names in any case, values without surrounding blanks.
     package init(
         _ method: Method, _ target: String, fields: [(String, String)] = [], content: [UInt8] = [],
-        version: Version = .http11
+        version: Version = .http11, peer: Peer? = nil
     ) {
         var bytes = Array(target.utf8)
         let mark = bytes.firstIndex(of: 0x3F)
@@ -52,6 +55,6 @@ package struct Request: Sendable {
         self.init(
             method: method, version: version, path: bytes[..<(mark ?? targetEnd)],
             query: mark.map { bytes[($0 + 1)..<targetEnd] }, fields: view, content: content[...],
-            id: view["x-request-id"].flatMap(RequestID.init) ?? RequestID(0))
+            id: view["x-request-id"].flatMap(RequestID.init) ?? RequestID(0), peer: peer)
     }
 }

@@ -3,7 +3,7 @@ struct RequestInProgress: Sendable {
     var parser: RequestParser
     /// When its first byte was seen, or when it was read from again.
     private(set) var started: Instant
-    private var contentDeadline: Instant?
+    private var contentBegan: Instant?
 
     /// A request that starts now, with memory lent by the loop.
     init(context: inout ConnectionContext) {
@@ -17,20 +17,25 @@ struct RequestInProgress: Sendable {
     mutating func restart(at now: Instant) {
         parser.restart()
         started = now
-        contentDeadline = nil
+        contentBegan = nil
     }
 
     /// Starts its times anew: so far its bytes were not read, because the peer did not read either.
     mutating func resume(at now: Instant) {
         started = now
-        contentDeadline = nil
+        contentBegan = nil
     }
 
     /// When patience ends, given that bytes have arrived `now`: progress extends only the content.
-    mutating func deadline(at now: Instant, limits: Limits) -> Instant {
+    ///
+    /// - Parameter received: bytes of this request that are here.
+    mutating func deadline(at now: Instant, received: Int, limits: Limits) -> Instant {
         guard parser.isReadingContent else { return started.advanced(by: limits.headTimeout) }
-        let total = contentDeadline ?? now.advanced(by: limits.contentTimeout)
-        contentDeadline = total
-        return min(total, now.advanced(by: limits.contentIdleTimeout))
+        let began = contentBegan ?? now
+        contentBegan = began
+        let count = parser.contentCount(received: received)
+        return min(
+            began.advanced(by: limits.contentTimeout),
+            began.patience(limits.contentIdleTimeout, at: now, after: count, rate: limits.contentRate))
     }
 }

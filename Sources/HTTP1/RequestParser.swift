@@ -31,6 +31,16 @@ struct RequestParser: Sendable {
         }
     }
 
+    /// Bytes of content that are here; the framing of chunks does not count.
+    ///
+    /// - Parameter received: bytes of this request that are here.
+    func contentCount(received: Int) -> Int {
+        stage == .content ? received - content.lowerBound : chunks.content.count
+    }
+
+    /// Bytes of memory that are held besides the value itself.
+    var heldBytes: Int { chunks.content.capacity + lines.capacity * MemoryLayout<FieldLine>.stride }
+
     /// Starts the next request with the memory of the last one.
     mutating func restart() { self = RequestParser(lines: takeLines()) }
 
@@ -86,14 +96,14 @@ struct RequestParser: Sendable {
     /// - Parameters:
     ///   - bytes: what holds the request.
     ///   - origin: where it starts there.
-    func request(in bytes: [UInt8], origin: Int, method: Method, id: RequestID) -> Request {
+    func request(in bytes: [UInt8], origin: Int, method: Method, id: RequestID, peer: Peer?) -> Request {
         func slice(_ range: Range<Int>) -> ArraySlice<UInt8> {
             bytes[origin + range.lowerBound..<origin + range.upperBound]
         }
         return Request(
             method: method, version: head.version, path: slice(head.target.path), query: head.target.query.map(slice),
             fields: Fields(bytes: bytes, origin: origin, lines: lines),
-            content: stage == .content ? slice(content) : chunks.content[...], id: id)
+            content: stage == .content ? slice(content) : chunks.content[...], id: id, peer: peer)
     }
 
     /// Removes chunks that have been decoded, so that they are not kept twice.

@@ -123,6 +123,9 @@ package final class API: Sendable {
         ] + configuration.crossOrigin.commonFields
     }
 
+    /// Fields that depend on the origin of a request, for what is answered before `respond` is asked.
+    package func crossOriginFields(for request: Request) -> [Field] { configuration.crossOrigin.fields(for: request) }
+
     /// Answers a request.
     package func respond(to request: Request) -> Response { respond(to: request, resource(at: request.path)) }
 

@@ -58,16 +58,23 @@ final class Service: Sendable {
         apiConfiguration.metrics = { format in inside.metrics.withLock { $0 }?.text(format) ?? [] }
         let api = try API(apiConfiguration)
         self.api = api
+        let answer: Handler = { api.respond(to: $0) }
+        let limiting = settings.rateLimit.map { RateLimiting($0, settings: settings) }
         // Every table that is made on first use is made now, so that the first request is as quick as the others.
         _ = api.assessment(of: Profile.Statement(), asText: false)
         var configuration = ServerConfiguration(
             connection: ConnectionConfiguration(
                 limits: settings.limits, commonFields: API.commonFields(apiConfiguration),
-                handler: { api.respond(to: $0) }))
+                handler: limiting?.around(answer) { api.crossOriginFields(for: $0) } ?? answer))
         configuration.host = settings.host
         configuration.port = settings.port
         if let loops = settings.loops { configuration.loopCount = loops }
         configuration.maximumConnections = settings.maxConnections
+        configuration.maximumConnectionsPerAddress = settings.maxConnectionsPerAddress
+        configuration.trustedProxies = settings.trustedProxies
+        // A proxy on this machine, and the machine itself, may have as many as there are.
+        configuration.uncountedAddresses = AddressRange.loopback + settings.trustedProxies
+        configuration.maximumBufferedBytes = settings.maxBuffered
         let log =
             settings.accessLog && settings.logLevel <= .info ? AccessLog(sink: sink, format: settings.logFormat) : nil
         let meters = (0..<configuration.loopCount).map { _ in ExchangeMeter(routeCount: api.routes.count) }
@@ -82,7 +89,10 @@ final class Service: Sendable {
         let logger = self.logger
         configuration.observeEvent = { event in
             switch event {
-            case .connectionRefused: logger.warning("connection refused: the limit is reached")
+            case .connectionRefused(let reason):
+                logger.warning("connection refused: the limit is reached", metadata: ["reason": "\(reason)"])
+            case .connectionsShed(let count):
+                logger.warning("connections closed: the buffers are full", metadata: ["count": "\(count)"])
             case .acceptingPaused(let reason): logger.error("accepting paused", metadata: ["reason": "\(reason)"])
             case .acceptingResumed: logger.notice("accepting resumed")
             }

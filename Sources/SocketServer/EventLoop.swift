@@ -6,6 +6,8 @@ import Synchronization
 final class SharedState: Sendable {
     /// Connections open in all loops, refused ones not counted.
     let connectionCount = Atomic<Int>(0)
+    /// Those of each client, where that is limited.
+    let clients = ClientCounter()
 }
 
 /// One event loop: a listener and the connections it accepted, served on a serial queue.
@@ -48,7 +50,8 @@ final class EventLoop: @unchecked Sendable {
     private var isTimerRunning = false
     private var due: [Int] = []
     private var workspace: LoopWorkspace
-    private var refusal: Refusal
+    private var refusals: [RefusalReason: Refusal] = [:]
+    private var budget: BufferBudget
     private var cutOff = 0
     private var completion: (@Sendable (_ cutOff: Int) -> Void)?
 
@@ -64,7 +67,10 @@ final class EventLoop: @unchecked Sendable {
         self.listener = consume listener
         workspace = LoopWorkspace(
             configuration: configuration.connection, counts: counts, observe: configuration.exchangeObserver?(index))
-        refusal = Refusal(configuration: configuration.connection)
+        for reason in RefusalReason.allCases {
+            refusals[reason] = Refusal(configuration: configuration.connection, reason: reason)
+        }
+        budget = BufferBudget(limit: configuration.maximumBufferedBytes / max(1, configuration.loopCount))
         wheel = DeadlineWheel(startingAt: workspace.now)
         queue = DispatchQueue(label: "legcramps.loop.\(index)")
     }
@@ -142,12 +148,24 @@ final class EventLoop: @unchecked Sendable {
             wheel.schedule(index, at: deadline)
             startTimer()
         }
+        budget.update(&connection.pointee)
+        if budget.isExceeded { shed() }
+    }
+
+    /// Gives up who holds too much for too long.
+    private func shed() {
+        let excess = budget.excess(of: connections)
+        for index in excess where connections.token(at: index) != nil { remove(index) }
+        counts.add(excess.count, to: .shed)
+        configuration.observeEvent?(.connectionsShed(excess.count))
     }
 
     private func remove(_ index: Int) {
         wheel.cancel(index)
         // The end of the value closes the descriptor and frees what it buffered.
         let connection = connections.remove(at: index)
+        budget.release(connection.accountedBytes)
+        if connection.isCounted { shared.clients.remove(connection.peer.client) }
         if connection.isRefused {
             refusedCount -= 1
         } else {
@@ -164,10 +182,10 @@ final class EventLoop: @unchecked Sendable {
         guard let descriptor = listener?.descriptor.rawValue, !isListenerPaused else { return }
         for _ in 0..<limit {
             switch SystemCalls.acceptConnection(descriptor) {
-            case .connection(let accepted):
+            case .connection(let accepted, let address):
                 counts.add(to: .accepted)
                 reportAccepting()
-                admit(accepted)
+                admit(accepted, from: address)
             case .none: return
             case .lost: continue
             case .failed(let error): return pauseListener(error)
@@ -175,13 +193,22 @@ final class EventLoop: @unchecked Sendable {
         }
     }
 
-    private func admit(_ descriptor: consuming FileDescriptor) {
+    private func admit(_ descriptor: consuming FileDescriptor, from address: IPAddress) {
+        let peer = Peer(address, trustedProxies: configuration.trustedProxies)
         let count = shared.connectionCount.add(1, ordering: .relaxed).newValue
         guard count <= configuration.maximumConnections else {
             shared.connectionCount.subtract(1, ordering: .relaxed)
-            return refuse(descriptor)
+            return refuse(descriptor, from: peer, .tooManyConnections)
         }
-        insert(SocketConnection(descriptor, &workspace))
+        var isCounted = false
+        if let limit = configuration.maximumConnectionsPerAddress, !configuration.uncountedAddresses.contains(address) {
+            isCounted = shared.clients.add(peer.client, limit: limit)
+            guard isCounted else {
+                shared.connectionCount.subtract(1, ordering: .relaxed)
+                return refuse(descriptor, from: peer, .tooManyFromAddress)
+            }
+        }
+        insert(SocketConnection(descriptor, from: peer, isCounted: isCounted, &workspace))
     }
 
     private func insert(_ connection: consuming SocketConnection) {
@@ -196,16 +223,16 @@ final class EventLoop: @unchecked Sendable {
         }
     }
 
-    private func refuse(_ descriptor: consuming FileDescriptor) {
-        refusal.append(&workspace)
+    private func refuse(_ descriptor: consuming FileDescriptor, from peer: Peer, _ reason: RefusalReason) {
+        refusals[reason]?.append(&workspace)
         _ = workspace.output.withUnsafeBytes { workspace.transmit($0, to: descriptor.rawValue) }
         workspace.clearOutput()
         SystemCalls.endSending(descriptor.rawValue)
-        counts.add(to: .refusedByLimit)
-        configuration.observeEvent?(.connectionRefused)
+        counts.add(to: reason.count)
+        configuration.observeEvent?(.connectionRefused(reason))
         guard refusedCount < Self.refusedLimit else { return }
         refusedCount += 1
-        insert(SocketConnection(descriptor, isRefused: true, &workspace))
+        insert(SocketConnection(descriptor, from: peer, isRefused: true, &workspace))
     }
 
     /// A listener that cannot be served stays ready: left alone it would keep the loop busy with failing.

@@ -4,6 +4,10 @@ package enum LoopCount: Int, CaseIterable, Sendable {
     case accepted
     /// Connections above the limit: answered 503 and closed.
     case refusedByLimit
+    /// Connections above the share of their address: answered 503 and closed.
+    case refusedByAddress
+    /// Connections closed because the buffers were full.
+    case shed
     /// Times that accepting was paused because no descriptor or memory was left.
     case acceptingPaused
     /// Bytes received, whatever became of them.
@@ -12,6 +16,16 @@ package enum LoopCount: Int, CaseIterable, Sendable {
     case sentBytes
     /// Nanoseconds spent on events: what is missing to the time that passed, the loop was idle.
     case busyNanoseconds
+}
+
+extension RefusalReason {
+    /// What refusing so is counted as.
+    var count: LoopCount {
+        switch self {
+        case .tooManyConnections: .refusedByLimit
+        case .tooManyFromAddress: .refusedByAddress
+        }
+    }
 }
 
 extension CounterRow {

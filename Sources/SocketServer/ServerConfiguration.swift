@@ -10,6 +10,16 @@ package struct ServerConfiguration: Sendable {
     package var loopCount: Int
     /// Connections open at once; one more is answered 503 and closed.
     package var maximumConnections = 10_000
+    /// Connections open at once from one address, or from one IPv6 network of 64 bits; one more is answered 503 and
+    /// closed. `nil` for no limit but the one above.
+    package var maximumConnectionsPerAddress: Int?
+    /// Addresses whose connections that limit does not count, because many clients share them.
+    package var uncountedAddresses: [AddressRange] = []
+    /// Who may say whom they forward for: see `Peer`.
+    package var trustedProxies: [AddressRange] = []
+    /// Bytes held in all for requests that are not complete and answers that are not taken; each loop has an equal part.
+    /// Above it, the connections that have held some for longest are closed.
+    package var maximumBufferedBytes = 64 << 20
     /// How HTTP is spoken and who answers.
     package var connection: ConnectionConfiguration
     /// Asked once for each loop, by its index; what it returns is called on that loop after each response was laid out:
@@ -25,10 +35,20 @@ package struct ServerConfiguration: Sendable {
     }
 }
 
+/// Why a connection was refused.
+package enum RefusalReason: CaseIterable, Sendable {
+    /// The server has as many as it can serve.
+    case tooManyConnections
+    /// Its address has as many as one may have.
+    case tooManyFromAddress
+}
+
 /// Something that happened to a server and is not an exchange.
 package enum ServerEvent: Equatable, Sendable {
-    /// A connection was above the limit: answered 503 and closed.
-    case connectionRefused
+    /// A connection was above a limit: answered 503 and closed.
+    case connectionRefused(RefusalReason)
+    /// The buffers were full: this many connections that had held some for longest were closed.
+    case connectionsShed(Int)
     /// No descriptor or memory is left for one more connection: none is accepted until one closes or a moment passes.
     case acceptingPaused(reason: String)
     /// Connections are accepted again.

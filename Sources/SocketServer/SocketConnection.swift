@@ -19,6 +19,8 @@ struct SocketConnection: ~Copyable {
     /// What a short send left over: `bytes[sentCount...]`.
     private struct Unsent {
         let bytes: [UInt8]
+        /// When the send was that left it over.
+        let began: Instant
         var sentCount = 0
     }
 
@@ -31,10 +33,22 @@ struct SocketConnection: ~Copyable {
     private var inputEnded = false
     /// What the readiness queue was last told; kept by the loop.
     var registered = Interest.reading
+    /// What the budget was last told; kept by the loop.
+    var accountedBytes: UInt32 = 0
+    /// Whether it is counted among those of its client.
+    let isCounted: Bool
+    let peer: Peer
 
-    /// - Parameter isRefused: whether the connection is above the limit, and has been told so.
-    init(_ descriptor: consuming FileDescriptor, isRefused: Bool = false, _ workspace: inout LoopWorkspace) {
+    /// - Parameters:
+    ///   - isCounted: whether it is counted among those of its client.
+    ///   - isRefused: whether the connection is above a limit, and has been told so.
+    init(
+        _ descriptor: consuming FileDescriptor, from peer: Peer, isCounted: Bool = false, isRefused: Bool = false,
+        _ workspace: inout LoopWorkspace
+    ) {
         self.descriptor = descriptor
+        self.peer = peer
+        self.isCounted = isCounted
         http = workspace.makeConnection(isRefused: isRefused)
         phase = isRefused ? .refused : .conversing
     }
@@ -50,6 +64,12 @@ struct SocketConnection: ~Copyable {
     /// When `expire` is to be called.
     var deadline: Instant? { http.deadline }
 
+    /// Bytes of memory held besides the value itself, for what is not complete or not taken.
+    var heldBytes: Int { http.heldBytes + (unsent.isEmpty ? 0 : unsent[0].bytes.count) }
+
+    /// Since when it has held the oldest of them.
+    var heldSince: Instant { unsent.first?.began ?? http.heldSince ?? Instant(nanoseconds: .max) }
+
     var isRefused: Bool {
         if case .refused = phase { true } else { false }
     }
@@ -64,7 +84,8 @@ struct SocketConnection: ~Copyable {
 
     /// The socket is ready for what was awaited, or has failed.
     mutating func isReady(_ workspace: inout LoopWorkspace) -> Bool {
-        switch phase {
+        workspace.context.peer = peer
+        return switch phase {
         case .conversing: converse(&workspace)
         case .flushing(let next): flush(then: next, &workspace)
         case .lingering, .refused: discard(&workspace)
@@ -84,6 +105,7 @@ struct SocketConnection: ~Copyable {
 
     /// The server stops: an idle connection closes, another one after its next answer.
     mutating func drain(_ workspace: inout LoopWorkspace) -> Bool {
+        workspace.context.peer = peer
         // Closing on bytes that have arrived would reset the connection instead of answering them.
         if case .conversing = phase, http.isIdle, !converse(&workspace) { return false }
         switch phase {
@@ -151,9 +173,10 @@ struct SocketConnection: ~Copyable {
     private mutating func keep(
         _ rest: ArraySlice<UInt8>, then next: Next, _ workspace: borrowing LoopWorkspace
     ) -> Bool {
-        unsent = [Unsent(bytes: Array(rest))]
+        unsent = [Unsent(bytes: Array(rest), began: workspace.now)]
         phase = .flushing(next: next)
-        http.wrote(remaining: rest.count, at: workspace.now, context: workspace.context)
+        http.wrote(
+            remaining: rest.count, sent: 0, since: workspace.now, at: workspace.now, context: workspace.context)
         return true
     }
 
@@ -172,7 +195,9 @@ struct SocketConnection: ~Copyable {
         case .moved(let count): unsent[0].sentCount += count
         }
         let remaining = unsent[0].bytes.count - unsent[0].sentCount
-        http.wrote(remaining: remaining, at: workspace.now, context: workspace.context)
+        http.wrote(
+            remaining: remaining, sent: unsent[0].sentCount, since: unsent[0].began, at: workspace.now,
+            context: workspace.context)
         guard remaining == 0 else { return true }
         unsent = []
         return proceed(next, &workspace)

@@ -1,4 +1,5 @@
 import CSystem
+import HTTP1
 
 #if canImport(Glibc)
     import Glibc
@@ -51,9 +52,12 @@ enum SystemCalls {
     // MARK: Listening
 
     static func acceptConnection(_ listener: Int32) -> Acceptance {
+        var peer = csystem_address()
         while true {
-            let descriptor = csystem_accept(listener)
-            if descriptor >= 0 { return .connection(FileDescriptor(owning: descriptor)) }
+            let descriptor = csystem_accept(listener, &peer)
+            if descriptor >= 0 {
+                return .connection(FileDescriptor(owning: descriptor), IPAddress(high: peer.high, low: peer.low))
+            }
             let number = errno
             switch number {
             case EINTR: continue
@@ -195,7 +199,7 @@ enum Transfer: Equatable, Sendable {
 
 /// What a call that accepts a connection did.
 enum Acceptance: ~Copyable {
-    case connection(FileDescriptor)
+    case connection(FileDescriptor, IPAddress)
     /// Nobody is waiting.
     case none
     /// This one connection failed before it was accepted; the next may be fine.

@@ -9,9 +9,13 @@ struct ProblemTests {
     private static let problems: [Problem] =
         ProtocolError.examples.map(\.problem) + APIError.examples.map(\.problem) + [
             Problem.unsendableResponse,
-            // The sockets answer so above the limit of connections; their module is not visible here.
+            // The sockets answer so above the limits of connections; their module is not visible here.
             Problem(
                 code: "too-many-connections", status: .serviceUnavailable, title: "Too many connections", detail: ""),
+            Problem(
+                code: "too-many-connections-from-address", status: .serviceUnavailable,
+                title: "Too many connections from one address", detail: ""),
+            Admission.problem,
         ]
 
     @Test("are listed with their status and title, each of them and nothing else")
@@ -35,7 +39,7 @@ struct ProblemTests {
         let inOperations = Set(ContractDocument.operations.flatMap(\.statuses))
         let possible = Set(ProblemTests.problems.map(\.status.code))
         #expect(possible == documented.union(inOperations).subtracting([200, 304]))
-        let protocolLayer = Set(ProtocolError.examples.map(\.problem.status.code) + [500, 501, 503])
+        let protocolLayer = Set(ProtocolError.examples.map(\.problem.status.code) + [429, 500, 501, 503])
         #expect(documented == protocolLayer.subtracting([400]))
         for operation in ContractDocument.operations {
             #expect(operation.responses["default"] == refused, "\(operation.testDescription)")
@@ -47,17 +51,29 @@ struct ProblemTests {
         let schema = try #require(ContractDocument.schemas["Problem"])
         let long = String(repeating: "a", count: 9000)
         let broken = Client { _ in Response(.ok, fields: [Field("bad name", "")]) }
+        let policy = RatePolicy(requests: 1, per: .seconds(1))
+        let admission = Admission(
+            limiter: RateLimiter(policy: policy, capacity: 1), policy: policy, trustedProxies: [],
+            clock: { Instant(nanoseconds: 0) })
+        let peer = Peer(IPAddress(high: 1, low: 0), trustedProxies: [])
+        let limited = Client { [handler = admission.around { _ in Response(.ok) }] request in
+            let counted = Request(.get, "/", fields: [("x-request-id", request.id.description)], peer: peer)
+            _ = handler(counted)
+            return handler(counted)
+        }
         let answers = [
             408: try Client().send(raw: "GET / HT", waiting: true),
             413: try Client().send("GET", "/", fields: [("Content-Length", "65537")]),
             414: try Client().send("GET", "/" + long),
             417: try Client().send("GET", "/", fields: [("Expect", "nothing")]),
+            429: try limited.send("GET", "/"),
             431: try Client().send("GET", "/", fields: [("X-Long", long)]),
             500: try broken.send("GET", "/"),
             501: try Client().send("BREW", "/"),
             503: try Client { Client.stopping.respond(to: $0) }.send("GET", "/health/ready"),
             505: try Client().send(raw: "GET / HTTP/2.0\r\n\r\n"),
         ]
+        let refused = try #require(ContractDocument.component("responses")["Refused"])
         for (status, answer) in answers {
             #expect(answer.status == status)
             #expect(answer.mediaType == "application/problem+json")
@@ -65,8 +81,14 @@ struct ProblemTests {
             #expect(try answer.tree()["status"] == .number(Double(status)))
             #expect(answer["X-Request-Id"] == [try answer.tree()["request_id"]?.string])
             #expect(answer["Cache-Control"] == ["no-store"])
+            for name in ["Retry-After", "RateLimit", "RateLimit-Policy"] {
+                #expect(answer[name].count == (status == 429 || status == 503 && name == "Retry-After" ? 1 : 0))
+                let schema = ContractDocument.resolve(try #require(refused["headers"]?[name]))["schema"] ?? .null
+                for value in answer[name] {
+                    #expect(SchemaValidator.faults(of: .string(value), against: schema) == [])
+                }
+            }
         }
-        let refused = try #require(ContractDocument.component("responses")["Refused"])
         #expect(Set((refused["x-statuses"]?.elements ?? []).compactMap(\.number)) == Set(answers.keys.map(Double.init)))
     }
 

@@ -163,7 +163,8 @@ struct ConnectionTests {
 
         var unsent = Peer()
         unsent.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n")
-        unsent.connection.wrote(remaining: 5, at: unsent.context.now, context: unsent.context)
+        unsent.connection.wrote(
+            remaining: 5, sent: 0, since: unsent.context.now, at: unsent.context.now, context: unsent.context)
         unsent.drain()
         #expect(unsent.next == .lingeringClose)
     }

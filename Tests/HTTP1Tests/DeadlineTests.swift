@@ -45,15 +45,15 @@ struct DeadlineTests {
         #expect(peer.answered.isEmpty)
     }
 
-    @Test("content has 10 seconds from arrival to arrival and 30 in all (408)")
+    @Test("content that comes fast enough has 10 seconds from arrival to arrival and 30 in all (408)")
     func content() throws {
         var peer = Peer()
-        peer.send("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 9\r\n\r\n")
+        peer.send("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 60000\r\n\r\n")
         #expect(peer.deadline == 10)
         for (now, deadline) in [(9.0, 19.0), (18, 28), (27, 30), (29, 30)] {
             peer.wait(until: now)
             #expect(peer.next == .read)
-            peer.send("a")
+            peer.send(String(repeating: "a", count: 10_000))
             #expect(peer.deadline == deadline)
         }
         peer.wait(until: 30)
@@ -97,9 +97,9 @@ struct DeadlineTests {
         var peer = Peer()
         peer.send(DeadlineTests.get)
         let answered = peer.answered
-        peer.connection.wrote(remaining: 100, at: Instant(nanoseconds: 1_000_000_000), context: peer.context)
+        peer.wrote(remaining: 100_000, sent: 0, since: 1, at: 1)
         #expect(peer.deadline == 31)
-        peer.connection.wrote(remaining: 50, at: Instant(nanoseconds: 20_000_000_000), context: peer.context)
+        peer.wrote(remaining: 50_000, sent: 50_000, since: 1, at: 20)
         #expect(peer.deadline == 50)
         var flushed = peer
         peer.wait(until: 50)
@@ -107,7 +107,7 @@ struct DeadlineTests {
         #expect(peer.answered == answered)
 
         flushed.context.now = Instant(nanoseconds: 40_000_000_000)
-        flushed.connection.wrote(remaining: 0, at: flushed.context.now, context: flushed.context)
+        flushed.wrote(remaining: 0, sent: 100_000, since: 1, at: 40)
         #expect(flushed.deadline == 100)
     }
 
@@ -117,8 +117,7 @@ struct DeadlineTests {
             var peer = Peer()
             peer.send(DeadlineTests.get + begun)
             for now in [1.0, 20, 40] {
-                peer.connection.wrote(
-                    remaining: now < 40 ? 100 : 0, at: Instant(nanoseconds: UInt64(now * 1e9)), context: peer.context)
+                peer.wrote(remaining: now < 40 ? 100 : 0, sent: 10_000 * Int(now), since: 1, at: now)
             }
             #expect(peer.deadline == 40 + patience)
             peer.wait(until: 40)
@@ -137,8 +136,7 @@ struct DeadlineTests {
         let input = bytes(DeadlineTests.get + DeadlineTests.get)
         #expect(peer.connection.receive(input, input.indices, context: &peer.context, output: &output) == .flush)
         for (now, remaining) in [(1.0, 100), (25, 50), (50, 0)] {
-            peer.connection.wrote(
-                remaining: remaining, at: Instant(nanoseconds: UInt64(now * 1e9)), context: peer.context)
+            peer.wrote(remaining: remaining, sent: 1000 * Int(now), since: 1, at: now)
         }
         #expect(peer.deadline == 80)
         peer.wait(until: 50)
@@ -146,6 +144,42 @@ struct DeadlineTests {
         output.removeAll()
         #expect(peer.connection.resume(context: &peer.context, output: &output) == .read)
         #expect(!output.isEmpty)
+    }
+
+    @Test(
+        "who takes less than 500 bytes a second of an answer after 30 seconds is cut off, whatever the progress",
+        arguments: [
+            // 1 byte every 29 seconds.
+            (sent: 1, now: 29.0, deadline: 30.002), (sent: 2, now: 30.001, deadline: 30.004),
+            // Faster than that.
+            (sent: 500, now: 29, deadline: 31), (sent: 5000, now: 29, deadline: 40),
+            (sent: 50_000, now: 90, deadline: 120),
+            (sent: 50_000, now: 120, deadline: 130),
+        ])
+    func writeRate(sent: Int, now: Double, deadline: Double) throws {
+        var peer = Peer()
+        peer.wrote(remaining: 1_000_000, sent: 0, since: 0, at: 0)
+        peer.wrote(remaining: 1_000_000 - sent, sent: sent, since: 0, at: now)
+        #expect(try #require(peer.deadline) == deadline)
+    }
+
+    @Test(
+        "content that comes slower than 500 bytes a second after 10 seconds is answered 408",
+        arguments: [
+            ("Content-Length: 60000", "x", 10.002), ("Content-Length: 60000", String(repeating: "x", count: 1000), 12),
+            ("Content-Length: 60000", String(repeating: "x", count: 4500), 19),
+            ("Transfer-Encoding: chunked", "5\r\nab", 10.004),
+            // What is not content earns no time.
+            ("Transfer-Encoding: chunked", "5;a=\"\(String(repeating: "b", count: 900))\"\r\nab", 10.004),
+        ])
+    func contentRate(framing: String, content: String, deadline: Double) throws {
+        var peer = Peer()
+        peer.send("POST / HTTP/1.1\r\nHost: h\r\n\(framing)\r\n\r\n")
+        peer.wait(until: 9)
+        peer.send(content)
+        #expect(try #require(peer.deadline) == deadline)
+        peer.wait(until: deadline)
+        #expect(try peer.responses().map(\.status) == [408])
     }
 
     @Test("waiting for a flush has a deadline of its own, and so has lingering after it")
@@ -163,9 +197,9 @@ struct DeadlineTests {
         var closing = Peer()
         closing.send("\0")
         #expect(closing.deadline == 2)
-        closing.connection.wrote(remaining: 1, at: Instant(nanoseconds: 0), context: closing.context)
+        closing.wrote(remaining: 1, sent: 0, since: 0, at: 0)
         #expect(closing.deadline == 30)
-        closing.connection.wrote(remaining: 0, at: Instant(nanoseconds: 20_000_000_000), context: closing.context)
+        closing.wrote(remaining: 0, sent: 1, since: 0, at: 20)
         #expect(closing.deadline == 22)
     }
 

@@ -72,6 +72,13 @@ struct Peer {
         answered += output
     }
 
+    /// Tells the connection of a send, in seconds since it was opened.
+    mutating func wrote(remaining: Int, sent: Int, since began: Double, at now: Double) {
+        connection.wrote(
+            remaining: remaining, sent: sent, since: Instant(nanoseconds: UInt64(began * 1e9)),
+            at: Instant(nanoseconds: UInt64(now * 1e9)), context: context)
+    }
+
     mutating func drain() {
         var output: [UInt8] = []
         next = connection.drain(context: &context, output: &output)

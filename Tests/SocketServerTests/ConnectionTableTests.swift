@@ -12,7 +12,8 @@ extension SocketServerTests {
             counts: CounterRow(), observe: nil)
 
         private mutating func makeConnection() -> SocketConnection {
-            SocketConnection(FileDescriptor(owning: dup(0)), &workspace)
+            SocketConnection(
+                FileDescriptor(owning: dup(0)), from: Peer(IPAddress(high: 0, low: 0), trustedProxies: []), &workspace)
         }
 
         // The macro cannot look into a call on a value that is not copyable.

@@ -12,8 +12,10 @@ final class TestClient {
     private var buffer: [UInt8] = []
     private let timeoutInMilliseconds: Int32 = 10_000
 
-    /// - Parameter receiveBuffer: bytes the kernel keeps for this client; small for one that reads slowly.
-    init(host: String = "127.0.0.1", port: UInt16, receiveBuffer: Int32? = nil) throws {
+    /// - Parameters:
+    ///   - source: the address it comes from.
+    ///   - receiveBuffer: bytes the kernel keeps for this client; small for one that reads slowly.
+    init(host: String = "127.0.0.1", port: UInt16, from source: String? = nil, receiveBuffer: Int32? = nil) throws {
         guard let address = try SocketAddress.resolve(host: host, port: port).first else {
             throw Failure(description: "no address")
         }
@@ -21,6 +23,11 @@ final class TestClient {
         var one: Int32 = 1
         setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &one, 4)
         if var receiveBuffer { setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, 4) }
+        if let source, let local = try SocketAddress.resolve(host: source, port: 0).first {
+            guard local.withPointer({ bind(descriptor, $0, $1) }) == 0 else {
+                throw Failure(description: "bind: \(String(cString: strerror(errno)))")
+            }
+        }
         guard address.withPointer({ connect(descriptor, $0, $1) }) == 0 else {
             throw Failure(description: "connect: \(String(cString: strerror(errno)))")
         }
@@ -128,5 +135,26 @@ final class TestClient {
     private func wait(for events: Int32) throws {
         var entry = pollfd(fd: descriptor, events: Int16(events), revents: 0)
         guard poll(&entry, 1, timeoutInMilliseconds) == 1 else { throw Failure(description: "the server is silent") }
+    }
+}
+
+/// Two ends of one connection without a server.
+final class TestPair {
+    private var descriptors: [Int32] = [-1, -1]
+
+    init() throws {
+        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue), 0, &descriptors) == 0 else {
+            throw TestClient.Failure(description: "socketpair: \(String(cString: strerror(errno)))")
+        }
+    }
+
+    deinit { _ = Glibc.close(descriptors[0]) }
+
+    /// The other end, which the caller owns.
+    func server() -> FileDescriptor { FileDescriptor(owning: descriptors[1]) }
+
+    func send(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = Glibc.send(descriptors[0], bytes, bytes.count, Int32(MSG_NOSIGNAL))
     }
 }

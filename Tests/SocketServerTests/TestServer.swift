@@ -14,6 +14,7 @@ final class TestServer: Sendable {
     final class Observed: Sendable {
         let exchanges = Counter()
         let refusals = Counter()
+        let shed = Counter()
         let pauses = Counter()
         let resumptions = Counter()
     }
@@ -31,6 +32,7 @@ final class TestServer: Sendable {
         configuration.observeEvent = { event in
             switch event {
             case .connectionRefused: observed.refusals.increment()
+            case .connectionsShed(let count): for _ in 0..<count { observed.shed.increment() }
             case .acceptingPaused: observed.pauses.increment()
             case .acceptingResumed: observed.resumptions.increment()
             }

@@ -15,6 +15,27 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+/// An IP address as two numbers, IPv4 as ::ffff:a.b.c.d.
+struct csystem_address {
+    uint64_t high;
+    uint64_t low;
+};
+
+/// The address of a peer; of another family than these two it is all zeros.
+static inline struct csystem_address csystem_address_of(const struct sockaddr_storage *peer) {
+    struct csystem_address address = {0, 0};
+    if (peer->ss_family == AF_INET) {
+        address.low = 0xFFFF00000000 | ntohl(((const struct sockaddr_in *)peer)->sin_addr.s_addr);
+    } else if (peer->ss_family == AF_INET6) {
+        const uint8_t *bytes = ((const struct sockaddr_in6 *)peer)->sin6_addr.s6_addr;
+        for (int index = 0; index < 8; index++) {
+            address.high = address.high << 8 | bytes[index];
+            address.low = address.low << 8 | bytes[index + 8];
+        }
+    }
+    return address;
+}
+
 /// What is awaited of a descriptor.
 enum csystem_interest { CSYSTEM_NOTHING, CSYSTEM_READING, CSYSTEM_WRITING };
 
@@ -26,9 +47,13 @@ enum csystem_interest { CSYSTEM_NOTHING, CSYSTEM_READING, CSYSTEM_WRITING };
 // Declared by <sys/socket.h> only with _GNU_SOURCE, which the C library's Swift module is built without.
 extern int accept4(int descriptor, struct sockaddr *address, socklen_t *length, int flags);
 
-/// Accepts a connection whose descriptor is non-blocking and closed on exec.
-static inline int csystem_accept(int listener) {
-    return accept4(listener, 0, 0, SOCK_NONBLOCK | SOCK_CLOEXEC);
+/// Accepts a connection whose descriptor is non-blocking and closed on exec, and tells whose it is.
+static inline int csystem_accept(int listener, struct csystem_address *address) {
+    struct sockaddr_storage peer = {0};
+    socklen_t length = sizeof(peer);
+    int descriptor = accept4(listener, (struct sockaddr *)&peer, &length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+    *address = csystem_address_of(&peer);
+    return descriptor;
 }
 
 /// Opens a stream socket that is non-blocking and closed on exec.
@@ -89,8 +114,11 @@ static inline void csystem_set_up(int descriptor) {
     setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof(on));
 }
 
-static inline int csystem_accept(int listener) {
-    int descriptor = accept(listener, 0, 0);
+static inline int csystem_accept(int listener, struct csystem_address *address) {
+    struct sockaddr_storage peer = {0};
+    socklen_t length = sizeof(peer);
+    int descriptor = accept(listener, (struct sockaddr *)&peer, &length);
+    *address = csystem_address_of(&peer);
     if (descriptor >= 0) {
         csystem_set_up(descriptor);
     }

@@ -9,7 +9,8 @@ package enum CrossOriginPolicy: Equatable, Sendable {
 
     private static let methods = "GET, HEAD, POST, QUERY, OPTIONS"
     private static let requestFields = "Content-Type, Accept, If-None-Match, X-Request-Id, traceparent"
-    private static let exposed = "ETag, Retry-After, X-Request-Id, RateLimit, Accept-Query, Content-Location"
+    private static let exposed =
+        "ETag, Retry-After, X-Request-Id, RateLimit, RateLimit-Policy, Accept-Query, Content-Location"
 
     /// Fields that go on every response, errors of the protocol layer included.
     var commonFields: [Field] {

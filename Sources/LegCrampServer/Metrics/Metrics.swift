@@ -105,6 +105,10 @@ final class Metrics: Sendable {
         writer.family(
             "legcramps_connections_refused", .counter, "Connections answered 503 and closed at once, by reason.")
         writer.sample(sum(.refusedByLimit), [("reason", "limit")])
+        writer.sample(sum(.refusedByAddress), [("reason", "address")])
+        writer.family(
+            "legcramps_connections_shed", .counter, "Connections closed because the buffers were full.")
+        writer.sample(sum(.shed))
         writer.family(
             "legcramps_accept_pauses", .counter, "Times that no descriptor or memory was left for one more connection.")
         writer.sample(sum(.acceptingPaused))

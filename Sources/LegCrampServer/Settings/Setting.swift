@@ -78,9 +78,18 @@ extension Setting {
             "Time from connecting to the first byte; then the connection is closed."),
         Setting("head-timeout", .seconds(\.limits.headTimeout), "Time for a complete head; then 408."),
         Setting("content-timeout", .seconds(\.limits.contentTimeout), "Time for a complete content; then 408."),
+        Setting(
+            "content-idle-timeout", .seconds(\.limits.contentIdleTimeout),
+            "Time in which some content must arrive, and before its rate counts; then 408."),
+        Setting(
+            "min-content-rate", .rate(\.limits.contentRate), "Least rate at which content must arrive; else 408."),
         Setting("idle-timeout", .seconds(\.limits.keepAliveTimeout), "Time a connection may rest between requests."),
         Setting(
-            "write-timeout", .seconds(\.limits.writeTimeout), "Time in which a client must take some of its answer."),
+            "write-timeout", .seconds(\.limits.writeTimeout),
+            "Time in which a client must take some of its answer, and before its rate counts."),
+        Setting(
+            "min-write-rate", .rate(\.limits.writeRate),
+            "Least rate at which a client must take an answer; else the connection is closed."),
         Setting(
             "linger-time", .seconds(\.limits.lingerTimeout),
             "Time for a client to read the last answer of a connection and close."),
@@ -89,5 +98,25 @@ extension Setting {
         Setting(
             "max-connections", .count(1...1_000_000, \.maxConnections),
             "Connections open at once; one more is answered 503."),
+        Setting(
+            "max-connections-per-address",
+            .optionalCount(1...1_000_000, none: "none", \.maxConnectionsPerAddress),
+            "Connections open at once from one IPv4 address or IPv6 /64, trusted proxies and this machine not counted; "
+                + "one more is answered 503."),
+        Setting(
+            "max-buffered", .bytes((1 << 20)...(1 << 40), \.maxBuffered),
+            "Bytes held in all for requests not complete and answers not taken; then the oldest holders are closed."),
+        Setting(
+            "rate-limit", .requestRate(\.rateLimit),
+            "Requests that one IPv4 address or IPv6 /64 may make; more are answered 429."),
+        Setting(
+            "rate-burst", .optionalCount(1...1_000_000, none: "as rate-limit", \.rateBurst),
+            "Requests that may come at once before the rate counts."),
+        Setting(
+            "rate-limit-addresses", .count(128...16_777_216, \.rateLimitAddresses),
+            "Addresses whose requests are counted at once, 16 bytes each."),
+        Setting(
+            "trusted-proxies", .addressRanges(\.trustedProxies),
+            "Addresses whose X-Forwarded-For and Forwarded tell who asks."),
     ]
 }

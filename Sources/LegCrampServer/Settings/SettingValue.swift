@@ -1,3 +1,4 @@
+import HTTP1
 import LegCrampAPI
 import Logging
 
@@ -48,6 +49,13 @@ extension SettingValue {
             parse: { Int(digits: $0, in: range) }, show: { "\($0)" })
     }
 
+    /// A number of bytes in each second.
+    static func rate(_ path: Path<Int>) -> SettingValue {
+        SettingValue(
+            unit: "bytes per second", expectation: "bytes per second from 1 to 1000000", path,
+            parse: { Int(digits: $0, in: 1...1_000_000) }, show: { "\($0)" })
+    }
+
     /// A time from a tenth of a second to an hour.
     static func seconds(_ path: Path<Duration>) -> SettingValue {
         SettingValue(
@@ -57,6 +65,44 @@ extension SettingValue {
                 return .milliseconds(Int64(seconds * 1000))
             },
             show: { $0.components.attoseconds == 0 ? "\($0.components.seconds)" : "\($0 / .seconds(1))" })
+    }
+
+    /// A whole number that need not be given.
+    ///
+    /// - Parameter none: what stands for no number.
+    static func optionalCount(_ range: ClosedRange<Int>, none: String, _ path: Path<Int?>) -> SettingValue {
+        SettingValue(
+            unit: "number", expectation: "\(none), or a whole number from \(range.lowerBound) to \(range.upperBound)",
+            path, parse: { $0 == none ? .some(nil) : Int(digits: $0, in: range).map(Optional.some) },
+            show: { $0.map { "\($0)" } ?? none })
+    }
+
+    static func requestRate(_ path: Path<RequestRate?>) -> SettingValue {
+        SettingValue(
+            unit: "number per s, m or h", expectation: "off, or requests per second, minute or hour, such as 10/s",
+            path,
+            parse: { text in
+                if text == "off" { return .some(nil) }
+                let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+                guard parts.count == 2, let requests = Int(digits: parts[0], in: 1...1_000_000),
+                    let period = RequestRate.Period(rawValue: parts[1])
+                else { return nil }
+                return RequestRate(requests: requests, period: period)
+            },
+            show: { $0.map { "\($0.requests)/\($0.period.rawValue)" } ?? "off" })
+    }
+
+    static func addressRanges(_ path: Path<[AddressRange]>) -> SettingValue {
+        SettingValue(
+            unit: "addresses", expectation: "none, or addresses such as 10.0.0.0/8 or 2001:db8::1, separated by commas",
+            path,
+            parse: { text in
+                if text == "none" { return [] }
+                let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+                let ranges = parts.compactMap { AddressRange(String($0)) }
+                return ranges.count == parts.count ? ranges : nil
+            },
+            show: { $0.isEmpty ? "none" : $0.map(\.description).joined(separator: ",") })
     }
 
     static func onOff(_ path: Path<Bool>) -> SettingValue {

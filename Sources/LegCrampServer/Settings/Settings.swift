@@ -14,6 +14,12 @@ struct Settings {
     var logFormat = LogFormat.text
     var logLevel = Logger.Level.info
     var maxConnections = 10_000
+    var maxConnectionsPerAddress: Int? = 1000
+    var maxBuffered = 64 << 20
+    var rateLimit: RequestRate?
+    var rateBurst: Int?
+    var rateLimitAddresses = 65_536
+    var trustedProxies: [AddressRange] = []
     var drainTime = Duration.seconds(10)
     var limits = Limits()
 }
@@ -47,6 +53,26 @@ extension Settings {
         }
         guard faults.isEmpty else { throw SettingsError(faults: faults) }
     }
+}
+
+/// A number of requests in a time, such as 10/s.
+struct RequestRate {
+    enum Period: String, CaseIterable {
+        case second = "s"
+        case minute = "m"
+        case hour = "h"
+
+        var duration: Duration {
+            switch self {
+            case .second: .seconds(1)
+            case .minute: .seconds(60)
+            case .hour: .seconds(3600)
+            }
+        }
+    }
+
+    let requests: Int
+    let period: Period
 }
 
 /// Values that are wrong, each in one line.
