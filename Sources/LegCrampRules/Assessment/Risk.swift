@@ -75,23 +75,17 @@ public struct Risk: Equatable, Sendable {
     }
 }
 
-/// A cause that the answers speak for, or that is worth checking.
+/// A cause that the answers speak for.
 public struct CauseMatch: Equatable, Sendable {
     /// The cause and the answers that led to it.
     public let match: Assessment.Match
-    /// The kind, or `toCheck` where the verdict, not an answer, brings it up.
+    /// The kind of the cause.
     public let kind: Cause.Kind
 
     static func all(_ evaluation: Evaluation, _ differentiation: Differentiation) -> [CauseMatch] {
         var found: [CauseMatch] = []
         for (index, part) in evaluation.rules.causes.enumerated() where evaluation[part] == .present {
             found.append(CauseMatch(match: evaluation.match(index, part), kind: Cause.kinds[index]))
-        }
-        let iron = Cause.ironDeficiency
-        if differentiation.suggestsRestlessLegs, !found.contains(where: { $0.match.index == iron }) {
-            found.append(
-                CauseMatch(
-                    match: evaluation.match(iron, evaluation.rules.likelyRestlessLegs), kind: .toCheck))
         }
         if found.isEmpty, differentiation.verdict == .legCramps {
             found.append(
@@ -104,8 +98,6 @@ public struct CauseMatch: Equatable, Sendable {
 extension Cause {
     /// The kind of each cause, in the order of `all`.
     static let kinds: [Kind] = all.map(\.kind)
-    /// The place of iron deficiency, which is worth checking in restless legs whatever was answered.
-    static let ironDeficiency = all.firstIndex { $0.id == "iron-deficiency" } ?? 0
     /// The place of "no cause found", which is said when nothing else is.
     static let unknownCause = all.firstIndex { $0.id == "unknown-cause" } ?? 0
 }

@@ -3,7 +3,10 @@ public enum ContentCheck {
     /// Everything that is not well, one sentence each.
     public static var findings: [String] {
         var findings: [String] = []
-        for kind in ContentInventory.kinds { check(kind.items, kind.name, &findings) }
+        for kind in ContentInventory.kinds {
+            unique(kind.items.map(\.id), kind.name, &findings)
+            findings += missing(in: kind.items, kind.name)
+        }
         unique(Medicine.all.map(\.id), "medicine", &findings)
         unique(ConditionTerm.all.map(\.id), "condition", &findings)
         unique(Catalogue.questions.map(\.pointer), "question", &findings)
@@ -17,11 +20,7 @@ public enum ContentCheck {
                 findings.append("The warning sign \(flag.id) names \(id), which is nothing to avoid.")
             }
         }
-        for (name, condition) in conditions {
-            for question in condition.emptyChoices {
-                findings.append("\(name) asks \(Catalogue[question].pointer) for an option that it does not have.")
-            }
-        }
+        findings += unanswerable(conditions)
         for reading in readings where reading.mean > 8 {
             findings.append("The texts of kind \(reading.kind) read at grade \(reading.mean), above 8.")
         }
@@ -72,14 +71,25 @@ public enum ContentCheck {
         return Reading(kind: kind, mean: mean, highest: highest?.grade ?? 0, id: highest?.id ?? "")
     }
 
-    private static func check(_ items: [any Item], _ kind: String, _ findings: inout [String]) {
-        unique(items.map(\.id), kind, &findings)
+    /// Texts and sources that items lack.
+    static func missing(in items: [any Item], _ kind: String) -> [String] {
+        var findings: [String] = []
         for item in items {
             if item.title.isEmpty || item.text.isEmpty || item.clinicianText.isEmpty {
                 findings.append("The \(kind) \(item.id) lacks a text.")
             }
             if item.evidence.basis == .sourced, item.evidence.sources.isEmpty {
                 findings.append("The \(kind) \(item.id) is said to be sourced and names no source.")
+            }
+        }
+        return findings
+    }
+
+    /// Conditions that no answer can meet, because an option is misspelt.
+    static func unanswerable(_ conditions: [(name: String, condition: Condition)]) -> [String] {
+        conditions.flatMap { name, condition in
+            condition.emptyChoices.map {
+                "\(name) asks \(Catalogue[$0].pointer) for an option that it does not have."
             }
         }
     }

@@ -20,13 +20,17 @@ enum ReferenceCheck {
     }
 
     private static var sources: [String] {
-        let background = Set(Source.background.map(\.id))
-        return Source.all.map(\.id).compactMap { id in
-            let isCited = ContentInventory.citations[id] != nil
-            if isCited != background.contains(id) { return nil }
-            return isCited
-                ? "The source \(id.rawValue) is listed as background, but is cited."
-                : "The source \(id.rawValue) is cited by nothing and not listed as background."
+        misplaced(cited: Set(ContentInventory.citations.keys), background: Set(Source.background.map(\.id)))
+    }
+
+    /// Sources that are both cited and background, and those that are neither.
+    static func misplaced(cited: Set<Source.ID>, background: Set<Source.ID>) -> [String] {
+        Source.all.map(\.id).compactMap { id in
+            switch (cited.contains(id), background.contains(id)) {
+            case (true, true): "The source \(id.rawValue) is listed as background, but is cited."
+            case (false, false): "The source \(id.rawValue) is cited by nothing and not listed as background."
+            case (true, false), (false, true): nil
+            }
         }
     }
 
@@ -37,13 +41,13 @@ enum ReferenceCheck {
                 findings.append("The question \(entry.id) refers to \(path), which does not exist.")
             }
         }
-        let pointers = Set(Catalogue.questions.map(\.pointer))
-        for field in DiaryTemplate.content.fields {
-            if let pointer = field.pointer, !pointers.contains(pointer) {
-                findings.append("The diary refers to \(pointer), which does not exist.")
-            }
-        }
-        return findings
+        return findings + dangling(DiaryTemplate.content.fields.compactMap(\.pointer))
+    }
+
+    /// Pointers of the diary to questions that do not exist.
+    static func dangling(_ pointers: [String]) -> [String] {
+        let known = Set(Catalogue.questions.map(\.pointer))
+        return pointers.filter { !known.contains($0) }.map { "The diary refers to \($0), which does not exist." }
     }
 
     private static var rules: [String] {

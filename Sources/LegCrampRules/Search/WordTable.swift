@@ -20,9 +20,6 @@ struct WordTable: Sendable {
     /// How many words there are.
     var count: Int { wordStarts.count - 1 }
 
-    /// How many postings there are.
-    var postingCount: Int { values.count }
-
     /// The postings of a run of words, word by word.
     func postings(of places: Range<Int>) -> ArraySlice<Int32> {
         values[Int(valueStarts[places.lowerBound])..<Int(valueStarts[places.upperBound])]

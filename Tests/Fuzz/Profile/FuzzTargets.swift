@@ -1,0 +1,2 @@
+/// The targets of this executable.
+let fuzzTargets = [profileDecoderTarget]
