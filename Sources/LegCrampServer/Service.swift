@@ -145,8 +145,9 @@ final class Service: Sendable {
 
     /// Listens, says so in the log, and stops on SIGTERM and SIGINT.
     func start() throws(ServerError) {
-        try listen()
+        // First, because whoever reads that it listens may stop it at once.
         watch.start([ProcessEnvironment.terminate, ProcessEnvironment.interrupt]) { self.signalled() }
+        try listen()
     }
 
     /// Listens and says so in the log.

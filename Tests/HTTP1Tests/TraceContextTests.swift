@@ -13,8 +13,8 @@ struct TraceContextTests {
             (valid, 1), ("00-\(trace)-00f067aa0ba902b7-00", 0), ("00-\(trace)-00f067aa0ba902b7-03", 3),
             ("00-\(trace)-00f067aa0ba902b7-ff", 3), ("01-\(trace)-00f067aa0ba902b7-01", 1),
             ("cc-\(trace)-00f067aa0ba902b7-01-what-comes-later", 1), ("fe-\(trace)-00f067aa0ba902b7-01-", 1),
-        ])
-    func valid(value: String, flags: UInt8) throws {
+        ] as [(String, UInt8)])
+    func taken(value: String, flags: UInt8) throws {
         let context = try #require(TraceContext(bytes(value)[...]))
         let span = TraceSpan(context: context, id: 0xAB)
         #expect(span.traceID == TraceContextTests.trace)
