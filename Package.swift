@@ -58,7 +58,7 @@ let package = Package(
             dependencies: ["LegCrampAPI", "LegCrampRules", "HTTP1", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         .testTarget(
-            name: "IntegrationTests", dependencies: ["CCurl", "Scenarios", "LegCrampRules", "LegCrampServer"],
+            name: "IntegrationTests", dependencies: ["CCurl", "Scenarios", "HTTP1", "LegCrampRules", "LegCrampServer"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -214,15 +214,15 @@ package struct Connection: Sendable {
         let response = context.configuration.handler(complete)
         let closes = response.closes || isDraining || !request.parser.head.isPersistent
         let option: ConnectionOption = closes ? .close : complete.version == .http10 ? .keepAlive : .none
+        let trace = trace(request, in: bytes, origin: origin)
         let encoder = ResponseEncoder(
-            requestID: complete.id,
-            connection: option, omitsContent: method == .head)
+            requestID: complete.id, trace: trace, connection: option, omitsContent: method == .head)
         let sent = encoder.encode(response, context: context, into: &output)
         if let observe = context.observe {
             observe(
                 Exchange(
                     method: method, route: response.route, status: sent.status.code, contentLength: sent.contentLength,
-                    requestID: complete.id, started: request.started, ended: context.now, error: nil))
+                    requestID: complete.id, trace: trace, started: request.started, ended: context.now, error: nil))
         }
         if closes { _ = lingerAndClose(context) }
     }
@@ -234,15 +234,14 @@ package struct Connection: Sendable {
     ) {
         let method = request.parser.head.method
         let id = requestID(request, in: bytes, origin: origin)
-        let encoder = ResponseEncoder(
-            requestID: id,
-            connection: .close, omitsContent: method == .head)
+        let trace = trace(request, in: bytes, origin: origin)
+        let encoder = ResponseEncoder(requestID: id, trace: trace, connection: .close, omitsContent: method == .head)
         let sent = encoder.encode(error.problem.response(requestID: id), context: context, into: &output)
         if let observe = context.observe {
             observe(
                 Exchange(
                     method: method, route: nil, status: sent.status.code, contentLength: sent.contentLength,
-                    requestID: id, started: request.started, ended: context.now, error: error))
+                    requestID: id, trace: trace, started: request.started, ended: context.now, error: error))
         }
         _ = lingerAndClose(context)
     }
@@ -252,6 +251,13 @@ package struct Connection: Sendable {
     ) -> RequestID {
         request.parser.head.requestID.flatMap { RequestID(bytes[origin + $0.lowerBound..<origin + $0.upperBound]) }
             ?? RequestID(identifiers.next())
+    }
+
+    private mutating func trace(_ request: RequestInProgress, in bytes: [UInt8], origin: Int) -> TraceSpan? {
+        guard let range = request.parser.head.traceparent,
+            let context = TraceContext(bytes[origin + range.lowerBound..<origin + range.upperBound])
+        else { return nil }
+        return TraceSpan(context: context, id: max(1, identifiers.next()))
     }
 
     private mutating func lingerAndClose(_ context: ConnectionContext) -> Next {

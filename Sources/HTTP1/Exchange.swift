@@ -8,6 +8,8 @@ package struct Exchange: Sendable {
     /// Bytes of content sent: 0 for HEAD, 204 and 304.
     package let contentLength: Int
     package let requestID: RequestID
+    /// Where it stands in the trace of the caller, if there is one.
+    package let trace: TraceSpan?
     /// When the first byte of the request was seen.
     package let started: Instant
     /// When the response was laid out, by the clock of the context.

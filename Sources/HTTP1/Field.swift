@@ -19,6 +19,7 @@ package struct Field: Hashable, Sendable {
         case 4: isNamed("date")
         case 10: isNamed("connection") || isNamed("keep-alive")
         case 12: isNamed("x-request-id")
+        case 13: isNamed("traceresponse")
         case 14: isNamed("content-length")
         case 17: isNamed("transfer-encoding")
         default: false

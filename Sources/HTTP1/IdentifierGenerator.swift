@@ -1,11 +1,11 @@
-/// Request identifiers that are distinct and do not show how many came before: SplitMix64 (Steele and others, 2014).
-struct IdentifierGenerator: Sendable {
+/// Identifiers that are distinct and do not show how many came before: SplitMix64 (Steele and others, 2014).
+package struct IdentifierGenerator: Sendable {
     private var state: UInt64
 
     /// - Parameter state: equal states generate equal identifiers.
-    init(state: UInt64) { self.state = state }
+    package init(state: UInt64) { self.state = state }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -16,6 +16,9 @@ struct RequestHead: Sendable {
     /// The value of `X-Request-Id`, `nil` unless there is exactly one.
     private(set) var requestID: Range<Int>?
     private var requestIDCount = 0
+    /// The value of `traceparent`, `nil` unless there is exactly one.
+    private(set) var traceparent: Range<Int>?
+    private var traceparentCount = 0
     private var host: Authority?
     private var contentLength: Int?
     private var transferEncoding = TransferEncoding.absent
@@ -69,6 +72,9 @@ struct RequestHead: Sendable {
         case 4 where name.equalsIgnoringCase("host"): try readHost(bytes, line.value)
         case 6 where name.equalsIgnoringCase("expect"): readExpect(bytes.extracting(line.value))
         case 10 where name.equalsIgnoringCase("connection"): try readConnection(bytes.extracting(line.value))
+        case 11 where name.equalsIgnoringCase("traceparent"):
+            traceparentCount += 1
+            traceparent = traceparentCount == 1 ? line.value : nil
         case 12 where name.equalsIgnoringCase("x-request-id"):
             requestIDCount += 1
             requestID = requestIDCount == 1 ? line.value : nil

@@ -8,6 +8,8 @@ enum ConnectionOption: Sendable {
 /// Lays out a final response: status line, fields, and content where the request and the status have it.
 struct ResponseEncoder {
     let requestID: RequestID
+    /// Told to the caller when it has named its trace.
+    let trace: TraceSpan?
     let connection: ConnectionOption
     /// For HEAD: the fields are those of GET, the content is not sent (RFC 9110, section 9.3.2).
     let omitsContent: Bool
@@ -60,6 +62,10 @@ struct ResponseEncoder {
         output.append(contentsOf: context.date)
         output.append(contentsOf: context.configuration.afterDate)
         requestID.append(to: &output)
+        if let trace {
+            output.append(literal: "\r\ntraceresponse: ")
+            trace.append(to: &output)
+        }
     }
 
     private func end(

@@ -19,7 +19,7 @@ struct LegCramps: ParsableCommand {
 
             It gives general facts, not a diagnosis. It stores nothing and logs nothing about anybody.
             """,
-        subcommands: [ServeCommand.self, AssessCommand.self, CheckCommand.self])
+        subcommands: [ServeCommand.self, AssessCommand.self, CheckCommand.self, HealthCommand.self])
 
     // Not what the argument parser offers, which would lay out every document for its digest at each start.
     @Flag(help: "Show the version, the commit, and the version and digest of the rules.") var version = false

@@ -33,21 +33,36 @@ final class Service: Sendable {
         let metrics = Mutex<Metrics?>(nil)
     }
 
+    /// Where it listens.
+    struct Addresses {
+        let open: BoundAddress
+        /// Of the private listener, if there is one.
+        let operations: BoundAddress?
+    }
+
     private let settings: Settings
     private let api: API
     private let server: Server
+    /// For probes and metrics alone, if it is wanted.
+    private let operationsServer: Server?
     private let sink: LogSink
     private let inside: Inside
-    private let logger = Logger(label: "legcramps")
+    private let logger: Logger
     private let signals = Atomic<Int>(0)
     private let watch = SignalWatch()
 
     /// Lays out every answer.
     ///
+    /// - Parameter tap: takes the place of the handler, which it is given; for checks that look into the service.
     /// - Throws: when the embedded contract cannot be read.
-    init(_ settings: Settings, sink: LogSink) throws(ContractYAML.Fault) {
+    init(
+        _ settings: Settings, sink: LogSink, tap: (@escaping Handler) -> Handler = { $0 }
+    ) throws(ContractYAML.Fault) {
         self.settings = settings
         self.sink = sink
+        logger = Logger(label: "legcramps") { _ in
+            SinkLogHandler(sink: sink, format: settings.logFormat, logLevel: settings.logLevel)
+        }
         let inside = Inside()
         self.inside = inside
         var apiConfiguration = API.Configuration()
@@ -56,67 +71,115 @@ final class Service: Sendable {
         let isReady: @Sendable () -> Bool = { inside.isReady.load(ordering: .relaxed) }
         apiConfiguration.isReady = isReady
         apiConfiguration.metrics = { format in inside.metrics.withLock { $0 }?.text(format) ?? [] }
+        apiConfiguration.hidesMetrics = settings.privatePort != nil
         let api = try API(apiConfiguration)
         self.api = api
         let answer: Handler = { api.respond(to: $0) }
         let limiting = settings.rateLimit.map { RateLimiting($0, settings: settings) }
         // Every table that is made on first use is made now, so that the first request is as quick as the others.
         _ = api.assessment(of: Profile.Statement(), asText: false)
-        var configuration = ServerConfiguration(
-            connection: ConnectionConfiguration(
-                limits: settings.limits, commonFields: API.commonFields(apiConfiguration),
-                handler: limiting?.around(answer) { api.crossOriginFields(for: $0) } ?? answer))
-        configuration.host = settings.host
-        configuration.port = settings.port
-        if let loops = settings.loops { configuration.loopCount = loops }
-        configuration.maximumConnections = settings.maxConnections
-        configuration.maximumConnectionsPerAddress = settings.maxConnectionsPerAddress
-        configuration.trustedProxies = settings.trustedProxies
-        // A proxy on this machine, and the machine itself, may have as many as there are.
-        configuration.uncountedAddresses = AddressRange.loopback + settings.trustedProxies
-        configuration.maximumBufferedBytes = settings.maxBuffered
+
         let log =
             settings.accessLog && settings.logLevel <= .info ? AccessLog(sink: sink, format: settings.logFormat) : nil
-        let meters = (0..<configuration.loopCount).map { _ in ExchangeMeter(routeCount: api.routes.count) }
-        configuration.exchangeObserver = { loop in
-            let meter = meters[loop]
-            return { exchange in
-                let duration = MonotonicClock.now().nanoseconds - exchange.started.nanoseconds
-                meter.record(exchange, duration: duration)
-                log?.record(exchange, duration: duration)
+        var sources: [Metrics.Source] = []
+        /// A server whose exchanges are counted and logged.
+        func makeServer(_ name: String, _ handler: @escaping Handler, _ change: (inout ServerConfiguration) -> Void)
+            -> Server
+        {
+            var configuration = ServerConfiguration(
+                connection: ConnectionConfiguration(
+                    limits: settings.limits, commonFields: API.commonFields(apiConfiguration), handler: handler))
+            change(&configuration)
+            let meters = (0..<configuration.loopCount).map { _ in ExchangeMeter(routeCount: api.routes.count) }
+            configuration.exchangeObserver = { loop in
+                let meter = meters[loop]
+                return { exchange in
+                    let duration = MonotonicClock.now().nanoseconds - exchange.started.nanoseconds
+                    meter.record(exchange, duration: duration)
+                    log?.record(exchange, duration: duration)
+                }
             }
+            let server = Server(configuration)
+            sources.append(Metrics.Source(name: name, server: server, meters: meters))
+            return server
         }
         let logger = self.logger
-        configuration.observeEvent = { event in
-            switch event {
-            case .connectionRefused(let reason):
-                logger.warning("connection refused: the limit is reached", metadata: ["reason": "\(reason)"])
-            case .connectionsShed(let count):
-                logger.warning("connections closed: the buffers are full", metadata: ["count": "\(count)"])
-            case .acceptingPaused(let reason): logger.error("accepting paused", metadata: ["reason": "\(reason)"])
-            case .acceptingResumed: logger.notice("accepting resumed")
+        let handler = limiting?.around(answer) { api.crossOriginFields(for: $0) } ?? answer
+        server = makeServer("", tap(handler)) { configuration in
+            configuration.host = settings.host
+            configuration.port = settings.port
+            if let loops = settings.loops { configuration.loopCount = loops }
+            configuration.maximumConnections = settings.maxConnections
+            configuration.maximumConnectionsPerAddress = settings.maxConnectionsPerAddress
+            configuration.trustedProxies = settings.trustedProxies
+            // A proxy on this machine, and the machine itself, may have as many as there are.
+            configuration.uncountedAddresses = AddressRange.loopback + settings.trustedProxies
+            configuration.maximumBufferedBytes = settings.maxBuffered
+            configuration.observeEvent = { event in
+                switch event {
+                case .connectionRefused(let reason):
+                    logger.warning("connection refused: the limit is reached", metadata: ["reason": "\(reason)"])
+                case .connectionsShed(let count):
+                    logger.warning("connections closed: the buffers are full", metadata: ["count": "\(count)"])
+                case .acceptingPaused(let reason): logger.error("accepting paused", metadata: ["reason": "\(reason)"])
+                case .acceptingResumed: logger.notice("accepting resumed")
+                }
             }
         }
-        server = Server(configuration)
+        operationsServer = settings.privatePort.map { port in
+            makeServer("private", tap { api.respondPrivately(to: $0) }) { configuration in
+                configuration.host = settings.privateHost
+                configuration.port = port
+                configuration.loopCount = 1
+                configuration.maximumConnections = Service.privateConnections
+            }
+        }
         let metrics = Metrics(
-            api: api, connectionLimit: settings.maxConnections,
-            sources: [Metrics.Source(name: "", server: server, meters: meters)],
+            api: api, connectionLimit: settings.maxConnections, sources: sources,
             droppedLogLines: { sink.droppedCount }, isReady: isReady)
         inside.metrics.withLock { $0 = metrics }
     }
 
+    /// Enough for several probes and collectors, little enough to leave descriptors to the public.
+    private static let privateConnections = 100
+
     /// Listens, says so in the log, and stops on SIGTERM and SIGINT.
     func start() throws(ServerError) {
-        let address = try server.start()
+        // First, because whoever reads that it listens may stop it at once.
         watch.start([ProcessEnvironment.terminate, ProcessEnvironment.interrupt]) { self.signalled() }
+        try listen()
+    }
+
+    /// Listens and says so in the log.
+    @discardableResult
+    func listen() throws(ServerError) -> Addresses {
+        // The private one first: who finds the service finds its probes.
+        let operations = try operationsServer?.start()
+        let open = try server.start()
         inside.isReady.store(true, ordering: .relaxed)
-        logger.info(
-            "listening",
-            metadata: [
-                "address": "http://\(address)", "version": "\(Build.version)", "commit": "\(Build.commit)",
-                "rules": "\(api.digest)",
-                "max_connections": "\(settings.maxConnections)", "max_content": "\(settings.limits.contentLength)",
-            ])
+        var metadata: Logger.Metadata = [
+            "address": "http://\(open)", "version": "\(Build.version)", "commit": "\(Build.commit)",
+            "rules": "\(api.digest)",
+        ]
+        if let operations { metadata["private"] = "http://\(operations)" }
+        for setting in Setting.all where setting.isLimit {
+            metadata[setting.name.replacing("-", with: "_")] = "\(setting.value.show(settings))"
+        }
+        logger.info("listening", metadata: metadata)
+        return Addresses(open: open, operations: operations)
+    }
+
+    /// Drains the public listener, then closes the private one, whose probes tell meanwhile that it is not ready.
+    ///
+    /// - Parameter completion: called once, with the number of public connections that were cut off.
+    func stop(_ completion: @escaping @Sendable (_ cutOff: Int) -> Void) {
+        inside.isReady.store(false, ordering: .relaxed)
+        logger.info("stopping", metadata: ["open_connections": "\(server.connectionCount)"])
+        server.stop(drainWithin: settings.drainTime) { [self] cutOff in
+            logger.info("stopped", metadata: ["cut_off": "\(cutOff)"])
+            guard let operationsServer else { return completion(cutOff) }
+            operationsServer.stop(drainWithin: .zero) { _ in completion(cutOff) }
+        }
     }
 
     /// The first signal drains, the second leaves at once.
@@ -125,10 +188,7 @@ final class Service: Sendable {
             sink.flush()
             ProcessEnvironment.leave(ExitStatus.interrupted.rawValue)
         }
-        inside.isReady.store(false, ordering: .relaxed)
-        logger.info("stopping", metadata: ["open_connections": "\(server.connectionCount)"])
-        server.stop(drainWithin: settings.drainTime) { [self] cutOff in
-            logger.info("stopped", metadata: ["cut_off": "\(cutOff)"])
+        stop { [sink] cutOff in
             sink.flush()
             ProcessEnvironment.leave((cutOff == 0 ? ExitStatus.success : .cutOff).rawValue)
         }

@@ -10,7 +10,7 @@ struct LoopWorkspace {
     /// What the loop counts.
     let counts: CounterRow
     private var second: Int64
-    private var idSeed = UInt64.random(in: .min ... .max)
+    private var seeds = IdentifierGenerator(state: .random(in: .min ... .max))
 
     private static let receiveLength = 65_536
     private static let outputKept = 1 << 20
@@ -43,11 +43,9 @@ struct LoopWorkspace {
     ///
     /// - Parameter isRefused: it will only be asked for its deadline, which is that of a connection that lingers.
     mutating func makeConnection(isRefused: Bool = false) -> Connection {
-        // The bits of the golden ratio: seeds that differ in many places, without a system call for each connection.
-        idSeed &+= 0x9E37_79B9_7F4A_7C15
         var limits = context.configuration.limits
         if isRefused { limits.firstByteTimeout = limits.lingerTimeout }
-        return Connection(openedAt: context.now, idSeed: idSeed, limits: limits)
+        return Connection(openedAt: context.now, idSeed: seeds.next(), limits: limits)
     }
 
     /// Empties the output, whose memory stays unless a single answer was enormous.

@@ -1,4 +1,3 @@
-import Synchronization
 import Testing
 
 @testable import HTTP1
@@ -233,11 +232,4 @@ struct ConnectionTests {
         #expect(exchanges[1].ended == Instant(nanoseconds: 9))
         #expect(exchanges[1].error == .foldedField)
     }
-}
-
-/// Collects exchanges.
-private final class Recorder: Sendable {
-    private let storage = Mutex<[Exchange]>([])
-    var exchanges: [Exchange] { storage.withLock { $0 } }
-    func append(_ exchange: Exchange) { storage.withLock { $0.append(exchange) } }
 }

@@ -60,7 +60,9 @@ struct CommandTests {
         for text in texts { #expect(told.output.contains(text), "\(text)") }
     }
 
-    @Test("help teaches, for the program and for each command", arguments: [[], ["serve"], ["assess"], ["check"]])
+    @Test(
+        "help teaches, for the program and for each command",
+        arguments: [[], ["serve"], ["assess"], ["check"], ["health"]])
     func help(command: [String]) throws {
         let told = try Command.run(command + ["--help"])
         #expect(told.status == 0)

@@ -70,6 +70,9 @@ final class ServerProcess: Sendable {
 
     deinit { if process.withLock({ $0.isRunning }) { kill(identifier, SIGKILL) } }
 
+    /// Everything that it has written so far.
+    var written: String { String(decoding: output.bytes.withLock { $0 }, as: UTF8.self) }
+
     /// Sends a signal.
     func signal(_ number: Int32) { kill(identifier, number) }
 

@@ -11,6 +11,45 @@ enum SocketServerTests {}
 extension SocketServerTests {
     @Suite("Serving connections")
     struct ServingTests {
+        @Test("no identifier is given twice, whichever connection it is for")
+        func identifiers() async throws {
+            let server = try TestServer()
+            var seen: [String] = []
+            for _ in 0..<4 {
+                let client = try TestClient(port: server.port)
+                for _ in 0..<4 {
+                    try client.send(get("/"))
+                    let lines = try client.response().head.lowercased().split(separator: "\r\n")
+                    seen += lines.filter { $0.hasPrefix("x-request-id:") }.map(String.init)
+                }
+                client.close()
+            }
+            #expect(seen.count == 16)
+            #expect(Set(seen).count == 16)
+            await server.stop()
+        }
+
+        @Test("the loops count connections and bytes exactly")
+        func counts() async throws {
+            let server = try TestServer()
+            let client = try TestClient(port: server.port)
+            var (sent, received) = (0, 0)
+            for length in [0, 1, 1000, 300_000] {
+                let request = get("/large/\(length)")
+                try client.send(request)
+                sent += request.utf8.count
+                let answer = try client.response()
+                received += answer.head.utf8.count + answer.content.count
+            }
+            client.close()
+            await server.stop()
+            let counts = server.server.counts
+            #expect(counts.reduce(0) { $0 + $1[.accepted] } == 1)
+            #expect(counts.reduce(0) { $0 + $1[.receivedBytes] } == UInt64(sent))
+            #expect(counts.reduce(0) { $0 + $1[.sentBytes] } == UInt64(received))
+            #expect(counts.reduce(0) { $0 + $1[.busyNanoseconds] } > 0)
+        }
+
         @Test("answers a request and keeps the connection for the next ones")
         func keepsAlive() async throws {
             let server = try TestServer()

@@ -8,9 +8,9 @@ package enum CrossOriginPolicy: Equatable, Sendable {
     case only([String])
 
     private static let methods = "GET, HEAD, POST, QUERY, OPTIONS"
-    private static let requestFields = "Content-Type, Accept, If-None-Match, X-Request-Id, traceparent"
+    private static let requestFields = "Content-Type, Accept, If-None-Match, X-Request-Id, traceparent, tracestate"
     private static let exposed =
-        "ETag, Retry-After, X-Request-Id, RateLimit, RateLimit-Policy, Accept-Query, Content-Location"
+        "ETag, Retry-After, X-Request-Id, RateLimit, RateLimit-Policy, Accept-Query, Content-Location, traceresponse"
 
     /// Fields that go on every response, errors of the protocol layer included.
     var commonFields: [Field] {

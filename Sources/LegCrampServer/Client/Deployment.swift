@@ -56,16 +56,28 @@ struct Deployment {
         if host.isEmpty || authority.contains("@") { return nil }
     }
 
+    /// A deployment at an address.
+    init(host: String, port: UInt16) {
+        self.host = host
+        self.port = String(port)
+        authority = host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
+        prefix = ""
+    }
+
     /// Asks for a path.
-    func get(_ path: String) throws(Unreachable) -> Answer { try send("GET", path, content: nil) }
+    func get(_ path: String, within time: Duration = timeout) throws(Unreachable) -> Answer {
+        try send("GET", path, content: nil, within: time)
+    }
 
     /// Sends a JSON document to a path.
     func post(_ content: [UInt8], to path: String) throws(Unreachable) -> Answer {
-        try send("POST", path, content: content)
+        try send("POST", path, content: content, within: Deployment.timeout)
     }
 
     /// HTTP/1.0 (RFC 9112, appendix C.1): the answer is never chunked, and ends with the connection.
-    private func send(_ method: String, _ path: String, content: [UInt8]?) throws(Unreachable) -> Answer {
+    private func send(_ method: String, _ path: String, content: [UInt8]?, within time: Duration) throws(Unreachable)
+        -> Answer
+    {
         var head = "\(method) \(prefix)\(path) HTTP/1.0\r\nHost: \(authority)\r\nAccept: application/json\r\n"
         if let content {
             head += "Content-Type: application/json\r\nContent-Length: \(content.count)\r\n"
@@ -73,7 +85,7 @@ struct Deployment {
         let received: [UInt8]
         do throws(ClientSocket.Failure) {
             let socket = try ClientSocket(
-                host: host, port: port, deadline: MonotonicClock.now().advanced(by: Deployment.timeout))
+                host: host, port: port, deadline: MonotonicClock.now().advanced(by: time))
             try socket.send(Array((head + "Connection: close\r\n\r\n").utf8) + (content ?? []))
             received = try socket.receive(limit: Deployment.longestAnswer)
         } catch {

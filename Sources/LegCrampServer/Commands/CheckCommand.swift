@@ -5,15 +5,21 @@ import LegCrampRules
 /// Checks the content and prints what it holds, or checks a deployment.
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Check the rules and the content, or a running service.",
+        commandName: "check",
+        abstract: "Check the rules and the content, a running service, or that nothing sent is kept.",
         discussion: """
             It looks at claims, ids, sources, grades, conditions, reading ease, dates of review and the public cases,
             and prints counts and digest.
 
               legcramps check
               legcramps check --against http://localhost:8080
+              legcramps check --privacy
 
             With --against it asks the service for its cases, sends each to POST /assess and compares the answers.
+
+            With --privacy it starts the service on a free port of this computer, sends words that nothing else holds
+            through every path, parameter, field, member and fault, and looks for them in both kinds of log at their most
+            talkative, in the metrics and in every answer.
 
             It ends with 0 when all is well, with 1 after printing everything that is not, and with 69 when the
             service cannot be reached.
@@ -23,7 +29,14 @@ struct CheckCommand: ParsableCommand {
         help: ArgumentHelp("The service whose answers are compared with its cases; plain HTTP.", valueName: "url"))
     var against: String?
 
+    @Flag(help: "Prove that nothing that is sent is logged, counted or told to anybody else.") var privacy = false
+
+    func validate() throws {
+        if privacy, against != nil { throw ValidationError("Give --against or --privacy, not both.") }
+    }
+
     func run() throws {
+        if privacy { return try CheckCommand.checkPrivacy() }
         guard let against else { return try checkContent() }
         guard let deployment = Deployment(url: against) else {
             throw ExitStatus.usage.report("--against takes a URL such as http://localhost:8080.")
@@ -79,6 +92,25 @@ struct CheckCommand: ParsableCommand {
     }
 
     private static func tenths(_ value: Double) -> String { String((value * 10).rounded() / 10) }
+
+    // MARK: Privacy
+
+    private static func checkPrivacy() throws {
+        var leaks = 0
+        for format in LogFormat.allCases {
+            let findings: PrivacyCheck.Findings
+            do throws(PrivacyCheck.Failure) {
+                findings = try PrivacyCheck.run(format: format)
+            } catch {
+                throw ExitStatus.unavailable.report("Privacy cannot be checked: \(error.reason).")
+            }
+            leaks += findings.leaks.count
+            let lines = ["with the log as \(format.rawValue):"] + findings.report.map { "  " + $0 }
+            StandardStream.print(Array((lines.joined(separator: "\n") + "\n").utf8))
+        }
+        StandardStream.print(Array((leaks == 0 ? "all well\n" : "\(leaks) leaks\n").utf8))
+        if leaks > 0 { throw ExitStatus.checkFailed.code }
+    }
 
     // MARK: A deployment
 

@@ -21,6 +21,8 @@ struct ServeCommand: ParsableCommand {
             listen, and 130 after a second signal.
             """)
 
+    @Flag(help: "Show the value of every setting and where it comes from, and do not start.") var printConfig = false
+    @Flag(help: "With --print-config: as JSON.") var json = false
     @OptionGroup var flags: SettingFlags
 
     func run() throws {
@@ -30,10 +32,10 @@ struct ServeCommand: ParsableCommand {
         } catch {
             throw ExitStatus.usage.report("\(error)\nSee legcramps serve --help.")
         }
-        let sink = LogSink()
-        LoggingSystem.bootstrap { _ in
-            SinkLogHandler(sink: sink, format: settings.logFormat, logLevel: settings.logLevel)
+        if printConfig {
+            return StandardStream.print(json ? SettingReport.json(settings) : SettingReport.text(settings))
         }
+        let sink = LogSink()
         let service: Service
         do throws(ContractYAML.Fault) {
             service = try Service(settings, sink: sink)

@@ -2,7 +2,7 @@ import HTTP1
 import Logging
 
 /// One line for each request: method, route template, status, bytes, duration and request id; nothing that a client wrote
-/// but a request id in its strict form.
+/// but a request id and a trace in their strict forms.
 struct AccessLog: Sendable {
     let sink: LogSink
     let format: LogFormat
@@ -17,6 +17,12 @@ struct AccessLog: Sendable {
             ("duration_us", .number(Int(duration / 1000))),
             ("request_id", .text(exchange.requestID.description)),
         ]
+        if let trace = exchange.trace {
+            values += [
+                ("trace_id", .text(trace.traceID)), ("parent_id", .text(trace.parentID)),
+                ("span_id", .text(trace.spanID)),
+            ]
+        }
         if let error = exchange.error { values.append(("refused", .text(error.problem.code))) }
         sink.append(format.line(WallClock.timestamp(), .info, "request", values))
     }

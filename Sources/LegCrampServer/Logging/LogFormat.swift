@@ -14,7 +14,8 @@ enum LogFormat: String, CaseIterable, Sendable {
         case .text:
             var text = "\(time) \(level) \(message)"
             for (name, value) in values { text += " \(name)=\(value.text)" }
-            return Array((text.map { $0.isNewline ? " " : $0 }.map(String.init).joined() + "\n").utf8)
+            // No control byte of a value can end a line, or do something to a terminal.
+            return text.utf8.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 } + [0x0A]
         case .json:
             var writer = JSONWriter(capacity: 256)
             writer.object { json in

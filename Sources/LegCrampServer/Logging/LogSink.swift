@@ -21,6 +21,11 @@ final class LogSink: Sendable {
     /// Collects the lines of many requests into one write.
     private let delay = DispatchTimeInterval.milliseconds(20)
 
+    private let output: @Sendable ([UInt8]) -> Void
+
+    /// - Parameter output: writes bytes; called on a queue of the sink, which it may block.
+    init(_ output: @escaping @Sendable ([UInt8]) -> Void = StandardStream.report) { self.output = output }
+
     /// Lines dropped since the start.
     var droppedCount: Int { allDropped.load(ordering: .relaxed) }
 
@@ -39,15 +44,27 @@ final class LogSink: Sendable {
         if schedules { queue.asyncAfter(deadline: .now() + delay) { self.write() } }
     }
 
-    /// Writes what waits, and returns when it is written.
-    func flush() { queue.sync { write() } }
+    /// Writes what waits, and returns when it is written, or when standard error has not taken it for a second: a reader
+    /// that hangs must not keep the program from leaving.
+    func flush() {
+        let written = DispatchSemaphore(value: 0)
+        queue.async {
+            self.write()
+            written.signal()
+        }
+        _ = written.wait(timeout: .now() + .seconds(1))
+    }
 
     private func write() {
         var (bytes, dropped) = state.withLock { state in
-            defer { state = State() }
+            defer {
+                state.waiting = []
+                state.dropped = 0
+                state.isScheduled = false
+            }
             return (state.waiting, state.dropped)
         }
         if dropped > 0 { bytes += Array("log lines dropped: \(dropped)\n".utf8) }
-        StandardStream.report(bytes)
+        output(bytes)
     }
 }

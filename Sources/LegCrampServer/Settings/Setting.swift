@@ -25,6 +25,9 @@ struct Setting: Sendable {
     /// The default, as it would be typed.
     var defaultText: String { value.show(Settings()) }
 
+    /// Whether it bounds what a client can do, rather than choose how the service works.
+    var isLimit: Bool { name.hasPrefix("max-") || name.hasSuffix("-timeout") || name.hasSuffix("-time") }
+
     /// What every variable of this program starts with.
     static let prefix = "LEGCRAMPS_"
 }
@@ -35,6 +38,10 @@ extension Setting {
         // Where it listens, and what it says.
         Setting("host", .host(\.host), "Address to listen on; 0.0.0.0 for all of IPv4, :: for all."),
         Setting("port", .port(\.port), "Port to listen on; 0 takes a free one and logs it."),
+        Setting("private-host", .host(\.privateHost), "Address of the private listener, if there is one."),
+        Setting(
+            "private-port", .optionalPort(\.privatePort),
+            "Port of a listener for /metrics and probes; /metrics is then served nowhere else."),
         Setting("loops", .loops(\.loops), "Event loops; each keeps one processor busy at most."),
         Setting(
             "region", .region(\.region),

@@ -137,6 +137,13 @@ extension SettingValue {
             parse: { Int(digits: $0, in: 0...65_535).map { UInt16($0) } }, show: { "\($0)" })
     }
 
+    static func optionalPort(_ path: Path<UInt16?>) -> SettingValue {
+        SettingValue(
+            unit: "0 to 65535", expectation: "a port from 0 to 65535", path,
+            parse: { Int(digits: $0, in: 0...65_535).map { .some(UInt16($0)) } },
+            show: { $0.map { "\($0)" } ?? "none" })
+    }
+
     static func loops(_ path: Path<Int?>) -> SettingValue {
         SettingValue(
             unit: "1 to 64", expectation: "a whole number from 1 to 64", path,

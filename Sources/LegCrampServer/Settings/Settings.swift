@@ -7,6 +7,8 @@ import Logging
 struct Settings {
     var host = "127.0.0.1"
     var port: UInt16 = 8080
+    var privateHost = "127.0.0.1"
+    var privatePort: UInt16?
     var loops: Int?
     var region: String?
     var crossOrigin = CrossOriginPolicy.anyOrigin
@@ -22,6 +24,15 @@ struct Settings {
     var trustedProxies: [AddressRange] = []
     var drainTime = Duration.seconds(10)
     var limits = Limits()
+    /// Where the values come from, by the name of the setting; what is not in it is a default.
+    private(set) var origins: [String: Origin] = [:]
+
+    /// Where a value comes from.
+    enum Origin: String {
+        case flag
+        case environment
+        case standard = "default"
+    }
 }
 
 extension Settings {
@@ -44,8 +55,10 @@ extension Settings {
             let (text, name): (String, String)
             if let flag = flags[setting.name] {
                 (text, name) = (flag, setting.flag)
+                origins[setting.name] = .flag
             } else if let variable = environment[setting.variable] {
                 (text, name) = (variable, setting.variable)
+                origins[setting.name] = .environment
             } else {
                 continue
             }
