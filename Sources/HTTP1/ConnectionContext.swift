@@ -5,6 +5,8 @@ package struct ConnectionContext: Sendable {
     package var now: Instant
     /// The current time as 29 bytes of IMF-fixdate (RFC 9110, section 5.6.7): see `HTTPDate`.
     package var date: [UInt8]
+    /// Whether the server stops: every connection ends with its next response, which says so (RFC 9112, section 9.6).
+    package var isStopping = false
     /// Called after each final response has been laid out.
     package var observe: (@Sendable (Exchange) -> Void)?
 

@@ -34,6 +34,7 @@ final class Service: Sendable {
     }
 
     private let settings: Settings
+    private let inherited: InheritedSockets
     private let api: API
     private let server: Server
     private let sink: LogSink
@@ -44,9 +45,11 @@ final class Service: Sendable {
 
     /// Lays out every answer.
     ///
+    /// - Parameter inherited: when there are any, nothing else is listened on.
     /// - Throws: when the embedded contract cannot be read.
-    init(_ settings: Settings, sink: LogSink) throws(ContractYAML.Fault) {
+    init(_ settings: Settings, inherited: InheritedSockets, sink: LogSink) throws(ContractYAML.Fault) {
         self.settings = settings
+        self.inherited = inherited
         self.sink = sink
         let inside = Inside()
         self.inside = inside
@@ -66,6 +69,8 @@ final class Service: Sendable {
                 handler: { api.respond(to: $0) }))
         configuration.host = settings.host
         configuration.port = settings.port
+        configuration.sharesPort = settings.reusePort
+        configuration.inheritedListeners = inherited.sockets.map(\.descriptor)
         if let loops = settings.loops { configuration.loopCount = loops }
         configuration.maximumConnections = settings.maxConnections
         let log =
@@ -95,32 +100,46 @@ final class Service: Sendable {
         inside.metrics.withLock { $0 = metrics }
     }
 
-    /// Listens, says so in the log, and stops on SIGTERM and SIGINT.
+    /// Listens, says so in the log and to the service manager, and stops on SIGTERM and SIGINT.
     func start() throws(ServerError) {
-        let address = try server.start()
+        let addresses = try server.start()
         watch.start([ProcessEnvironment.terminate, ProcessEnvironment.interrupt]) { self.signalled() }
         inside.isReady.store(true, ordering: .relaxed)
-        logger.info(
-            "listening",
-            metadata: [
+        for (index, address) in addresses.enumerated() {
+            var metadata: Logger.Metadata = [
                 "address": "http://\(address)", "version": "\(Build.version)", "commit": "\(Build.commit)",
                 "rules": "\(api.digest)",
                 "max_connections": "\(settings.maxConnections)", "max_content": "\(settings.limits.contentLength)",
-            ])
+            ]
+            if inherited.sockets.indices.contains(index) {
+                let socket = inherited.sockets[index]
+                metadata["inherited"] = socket.name.isEmpty ? "\(socket.descriptor)" : "\(socket.name)"
+            }
+            logger.info("listening", metadata: metadata)
+        }
+        tellManager(.ready)
+    }
+
+    private func tellManager(_ state: ServiceManager.State) {
+        if !ServiceManager.tell(state, at: ProcessEnvironment.all()["NOTIFY_SOCKET"]) {
+            logger.warning("the service manager cannot be told", metadata: ["state": "\(state)"])
+        }
     }
 
     /// The first signal drains, the second leaves at once.
     private func signalled() {
-        guard signals.add(1, ordering: .relaxed).oldValue == 0 else {
-            sink.flush()
-            ProcessEnvironment.leave(ExitStatus.interrupted.rawValue)
-        }
+        guard signals.add(1, ordering: .relaxed).oldValue == 0 else { leave(.interrupted) }
         inside.isReady.store(false, ordering: .relaxed)
         logger.info("stopping", metadata: ["open_connections": "\(server.connectionCount)"])
-        server.stop(drainWithin: settings.drainTime) { [self] cutOff in
+        tellManager(.stopping)
+        server.stop(after: settings.drainDelay, drainWithin: settings.drainTime) { [self] cutOff in
             logger.info("stopped", metadata: ["cut_off": "\(cutOff)"])
-            sink.flush()
-            ProcessEnvironment.leave((cutOff == 0 ? ExitStatus.success : .cutOff).rawValue)
+            leave(cutOff == 0 ? .success : .cutOff)
         }
+    }
+
+    private func leave(_ status: ExitStatus) -> Never {
+        sink.flush(within: .milliseconds(500))
+        ProcessEnvironment.leave(status.rawValue)
     }
 }

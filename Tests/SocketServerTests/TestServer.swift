@@ -37,7 +37,7 @@ final class TestServer: Sendable {
         }
         change(&configuration)
         server = Server(configuration)
-        port = try server.start().port
+        port = try server.start()[0].port
         self.observed = observed
     }
 

@@ -39,8 +39,12 @@ final class LogSink: Sendable {
         if schedules { queue.asyncAfter(deadline: .now() + delay) { self.write() } }
     }
 
-    /// Writes what waits, and returns when it is written.
-    func flush() { queue.sync { write() } }
+    /// Writes what waits, and returns when it is written, or when the time is up because nobody reads it.
+    func flush(within time: DispatchTimeInterval) {
+        let writing = DispatchWorkItem { self.write() }
+        queue.async(execute: writing)
+        _ = writing.wait(timeout: .now() + time)
+    }
 
     private func write() {
         var (bytes, dropped) = state.withLock { state in

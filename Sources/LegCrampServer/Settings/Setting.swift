@@ -35,6 +35,9 @@ extension Setting {
         // Where it listens, and what it says.
         Setting("host", .host(\.host), "Address to listen on; 0.0.0.0 for all of IPv4, :: for all."),
         Setting("port", .port(\.port), "Port to listen on; 0 takes a free one and logs it."),
+        Setting(
+            "reuse-port", .onOff(\.reusePort),
+            "Whether other processes of this user may listen on the port at the same time, to take over from this one."),
         Setting("loops", .loops(\.loops), "Event loops; each keeps one processor busy at most."),
         Setting(
             "region", .region(\.region),
@@ -48,7 +51,10 @@ extension Setting {
         Setting(
             "log-level", .logLevel(\.logLevel),
             "Least level logged: trace, debug, info, notice, warning, error or critical."),
-        Setting("drain-time", .seconds(\.drainTime), "How long running requests may take after SIGTERM."),
+        Setting(
+            "drain-delay", .seconds(orNone: true, \.drainDelay),
+            "How long to go on serving after SIGTERM while readiness says no, for load balancers to notice."),
+        Setting("drain-time", .seconds(\.drainTime), "How long running requests may take after SIGTERM and the delay."),
 
         // What a connection may send.
         Setting(

@@ -7,6 +7,7 @@ import Logging
 struct Settings {
     var host = "127.0.0.1"
     var port: UInt16 = 8080
+    var reusePort = false
     var loops: Int?
     var region: String?
     var crossOrigin = CrossOriginPolicy.anyOrigin
@@ -14,6 +15,7 @@ struct Settings {
     var logFormat = LogFormat.text
     var logLevel = Logger.Level.info
     var maxConnections = 10_000
+    var drainDelay = Duration.zero
     var drainTime = Duration.seconds(10)
     var limits = Limits()
 }
