@@ -17,7 +17,8 @@ package struct Connection: Sendable {
     private var phaseDeadline: Instant
     private var writeDeadline: Instant?
     private var phase = Phase.open
-    private var isDraining = false
+    /// Whether nothing was ever received.
+    private var isFresh = true
     private var hasPeerEnded = false
 
     /// - Parameters:
@@ -54,6 +55,7 @@ package struct Connection: Sendable {
     package mutating func receive(
         _ received: [UInt8], _ range: Range<Int>, context: inout ConnectionContext, output: inout [UInt8]
     ) -> Next {
+        isFresh = false
         guard phase == .open, !range.isEmpty else {
             if phase == .flushing, !waiting.isEmpty { waiting[0].bytes.append(contentsOf: received[range]) }
             return next
@@ -99,10 +101,17 @@ package struct Connection: Sendable {
         return next
     }
 
-    /// Ends gracefully: at once when idle, otherwise with the response to the request that is being received.
+    /// Ends gracefully once the context says that the server stops: at once when idle, otherwise with the response to the
+    /// request that is being received.
+    ///
+    /// A peer that has just connected has its first request on the way: closing on it would look like a failure, so it
+    /// has the linger timeout to arrive.
     package mutating func drain(context: inout ConnectionContext, output: inout [UInt8]) -> Next {
-        isDraining = true
         guard phase == .open, waiting.last?.request.parser.hasBegun != true else { return next }
+        if isFresh, !hasPeerEnded {
+            phaseDeadline = min(phaseDeadline, context.now.advanced(by: context.configuration.limits.lingerTimeout))
+            return next
+        }
         return output.isEmpty && writeDeadline == nil ? close() : lingerAndClose(context)
     }
 
@@ -212,7 +221,7 @@ package struct Connection: Sendable {
             in: bytes, origin: origin, method: method, id: requestID(request, in: bytes, origin: origin),
             peer: context.peer)
         let response = context.configuration.handler(complete)
-        let closes = response.closes || isDraining || !request.parser.head.isPersistent
+        let closes = response.closes || context.isStopping || !request.parser.head.isPersistent
         let option: ConnectionOption = closes ? .close : complete.version == .http10 ? .keepAlive : .none
         let trace = trace(request, in: bytes, origin: origin)
         let encoder = ResponseEncoder(

@@ -7,6 +7,8 @@ package struct ConnectionContext: Sendable {
     package var date: [UInt8]
     /// Whom the connection that is served comes from, to be kept current by the loop.
     package var peer: Peer?
+    /// Whether the server stops: every connection ends with its next response, which says so (RFC 9112, section 9.6).
+    package var isStopping = false
     /// Called after each final response has been laid out.
     package var observe: (@Sendable (Exchange) -> Void)?
 

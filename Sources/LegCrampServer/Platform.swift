@@ -258,6 +258,12 @@ enum ProcessEnvironment {
         return all
     }
 
+    /// Removes a variable, so that no process started from here has it; to be called while there is one thread.
+    static func remove(_ name: String) { unsetenv(name) }
+
+    /// The number of this process.
+    static var identifier: Int32 { getpid() }
+
     /// Lets a dispatch source take a signal instead of its default action.
     static func ignore(_ number: Int32) { signal(number, SIG_IGN) }
 

@@ -35,12 +35,14 @@ final class Service: Sendable {
 
     /// Where it listens.
     struct Addresses {
-        let open: BoundAddress
+        /// One, or that of each inherited socket.
+        let open: [BoundAddress]
         /// Of the private listener, if there is one.
         let operations: BoundAddress?
     }
 
     private let settings: Settings
+    private let inherited: InheritedSockets
     private let api: API
     private let server: Server
     /// For probes and metrics alone, if it is wanted.
@@ -53,12 +55,16 @@ final class Service: Sendable {
 
     /// Lays out every answer.
     ///
-    /// - Parameter tap: takes the place of the handler, which it is given; for checks that look into the service.
+    /// - Parameters:
+    ///   - inherited: when there are any, nothing else is listened on in public.
+    ///   - tap: takes the place of the handler, which it is given; for checks that look into the service.
     /// - Throws: when the embedded contract cannot be read.
     init(
-        _ settings: Settings, sink: LogSink, tap: (@escaping Handler) -> Handler = { $0 }
+        _ settings: Settings, inherited: InheritedSockets = .none, sink: LogSink,
+        tap: (@escaping Handler) -> Handler = { $0 }
     ) throws(ContractYAML.Fault) {
         self.settings = settings
+        self.inherited = inherited
         self.sink = sink
         logger = Logger(label: "legcramps") { _ in
             SinkLogHandler(sink: sink, format: settings.logFormat, logLevel: settings.logLevel)
@@ -108,6 +114,8 @@ final class Service: Sendable {
         server = makeServer("", tap(handler)) { configuration in
             configuration.host = settings.host
             configuration.port = settings.port
+            configuration.sharesPort = settings.reusePort
+            configuration.inheritedListeners = inherited.sockets.map(\.descriptor)
             if let loops = settings.loops { configuration.loopCount = loops }
             configuration.maximumConnections = settings.maxConnections
             configuration.maximumConnectionsPerAddress = settings.maxConnectionsPerAddress
@@ -143,29 +151,36 @@ final class Service: Sendable {
     /// Enough for several probes and collectors, little enough to leave descriptors to the public.
     private static let privateConnections = 100
 
-    /// Listens, says so in the log, and stops on SIGTERM and SIGINT.
+    /// Listens, says so in the log and to the service manager, and stops on SIGTERM and SIGINT.
     func start() throws(ServerError) {
         // First, because whoever reads that it listens may stop it at once.
         watch.start([ProcessEnvironment.terminate, ProcessEnvironment.interrupt]) { self.signalled() }
         try listen()
+        tellManager(.ready)
     }
 
     /// Listens and says so in the log.
     @discardableResult
     func listen() throws(ServerError) -> Addresses {
         // The private one first: who finds the service finds its probes.
-        let operations = try operationsServer?.start()
+        let operations = try operationsServer?.start().first
         let open = try server.start()
         inside.isReady.store(true, ordering: .relaxed)
-        var metadata: Logger.Metadata = [
-            "address": "http://\(open)", "version": "\(Build.version)", "commit": "\(Build.commit)",
-            "rules": "\(api.digest)",
-        ]
-        if let operations { metadata["private"] = "http://\(operations)" }
-        for setting in Setting.all where setting.isLimit {
-            metadata[setting.name.replacing("-", with: "_")] = "\(setting.value.show(settings))"
+        for (index, address) in open.enumerated() {
+            var metadata: Logger.Metadata = [
+                "address": "http://\(address)", "version": "\(Build.version)", "commit": "\(Build.commit)",
+                "rules": "\(api.digest)",
+            ]
+            if inherited.sockets.indices.contains(index) {
+                let socket = inherited.sockets[index]
+                metadata["inherited"] = socket.name.isEmpty ? "\(socket.descriptor)" : "\(socket.name)"
+            }
+            if let operations { metadata["private"] = "http://\(operations)" }
+            for setting in Setting.all where setting.isLimit {
+                metadata[setting.name.replacing("-", with: "_")] = "\(setting.value.show(settings))"
+            }
+            logger.info("listening", metadata: metadata)
         }
-        logger.info("listening", metadata: metadata)
         return Addresses(open: open, operations: operations)
     }
 
@@ -175,22 +190,28 @@ final class Service: Sendable {
     func stop(_ completion: @escaping @Sendable (_ cutOff: Int) -> Void) {
         inside.isReady.store(false, ordering: .relaxed)
         logger.info("stopping", metadata: ["open_connections": "\(server.connectionCount)"])
-        server.stop(drainWithin: settings.drainTime) { [self] cutOff in
+        server.stop(after: settings.drainDelay, drainWithin: settings.drainTime) { [self] cutOff in
             logger.info("stopped", metadata: ["cut_off": "\(cutOff)"])
             guard let operationsServer else { return completion(cutOff) }
             operationsServer.stop(drainWithin: .zero) { _ in completion(cutOff) }
         }
     }
 
+    private func tellManager(_ state: ServiceManager.State) {
+        if !ServiceManager.tell(state, at: ProcessEnvironment.all()["NOTIFY_SOCKET"]) {
+            logger.warning("the service manager cannot be told", metadata: ["state": "\(state)"])
+        }
+    }
+
     /// The first signal drains, the second leaves at once.
     private func signalled() {
-        guard signals.add(1, ordering: .relaxed).oldValue == 0 else {
-            sink.flush()
-            ProcessEnvironment.leave(ExitStatus.interrupted.rawValue)
-        }
-        stop { [sink] cutOff in
-            sink.flush()
-            ProcessEnvironment.leave((cutOff == 0 ? ExitStatus.success : .cutOff).rawValue)
-        }
+        guard signals.add(1, ordering: .relaxed).oldValue == 0 else { leave(.interrupted) }
+        tellManager(.stopping)
+        stop { [self] cutOff in leave(cutOff == 0 ? .success : .cutOff) }
+    }
+
+    private func leave(_ status: ExitStatus) -> Never {
+        sink.flush(within: .milliseconds(500))
+        ProcessEnvironment.leave(status.rawValue)
     }
 }

@@ -10,7 +10,7 @@ final class SharedState: Sendable {
     let clients = ClientCounter()
 }
 
-/// One event loop: a listener and the connections it accepted, served on a serial queue.
+/// One event loop: its listeners and the connections it accepted, served on a serial queue.
 ///
 /// One dispatch source watches a whole readiness queue: a source for each connection would cost more system calls per
 /// request than the request itself.
@@ -19,13 +19,15 @@ final class SharedState: Sendable {
 final class EventLoop: @unchecked Sendable {
     private enum Phase { case running, draining, left }
 
-    /// No connection has this token: its index is beyond every table.
+    /// The token of the first listener; the others count down. No connection has one: their indices are beyond every table.
     private static let listenerToken = UInt64.max
     /// Bounds on one turn, after which timers and stopping get theirs; what is ready then is still ready in the next.
     private static let batchesPerTurn = 64
     private static let nanosecondsPerTurn: UInt64 = 1_000_000
     private static let eventsPerBatch = 256
     private static let acceptsPerEvent = 256
+    /// Of a listener that other loops wait on too: they should get theirs.
+    private static let acceptsPerSharedEvent = 8
     /// Refused connections that may linger until the peer has read the answer; others are closed at once.
     private static let refusedLimit = 64
 
@@ -40,8 +42,9 @@ final class EventLoop: @unchecked Sendable {
 
     private var phase = Phase.running
     private var readiness: ReadinessQueue
-    private var listener: Listener?
-    private var isListenerPaused = false
+    private var listeners: [Listener]
+    /// Those that the readiness queue watches, counted from the first: none while accepting is paused.
+    private var watchedListeners = 0
     /// Whether the last thing the observer was told about accepting is that it is paused.
     private var isPauseReported = false
     private var connections = ConnectionTable()
@@ -56,15 +59,14 @@ final class EventLoop: @unchecked Sendable {
     private var completion: (@Sendable (_ cutOff: Int) -> Void)?
 
     init(
-        index: Int, listener: consuming Listener, configuration: ServerConfiguration, shared: SharedState,
+        index: Int, listeners: [Listener], configuration: ServerConfiguration, shared: SharedState,
         counts: CounterRow
     ) throws(SystemError) {
         self.configuration = configuration
         self.shared = shared
         self.counts = counts
         readiness = try ReadinessQueue(batchLimit: Self.eventsPerBatch)
-        try readiness.add(listener.descriptor.rawValue, .reading, token: Self.listenerToken)
-        self.listener = consume listener
+        self.listeners = listeners
         workspace = LoopWorkspace(
             configuration: configuration.connection, counts: counts, observe: configuration.exchangeObserver?(index))
         for reason in RefusalReason.allCases {
@@ -73,6 +75,7 @@ final class EventLoop: @unchecked Sendable {
         budget = BufferBudget(limit: configuration.maximumBufferedBytes / max(1, configuration.loopCount))
         wheel = DeadlineWheel(startingAt: workspace.now)
         queue = DispatchQueue(label: "legcramps.loop.\(index)")
+        try watchListeners()
     }
 
     /// Starts to serve; from here on the loop keeps itself alive until it has been stopped.
@@ -89,15 +92,20 @@ final class EventLoop: @unchecked Sendable {
         timer.activate()
     }
 
-    /// Accepts no more and leaves once every connection is gone, or when the time is up.
+    /// Ends each connection with its next response; after the delay accepts no more, and leaves once every connection is
+    /// gone, or when the time is up.
     ///
     /// - Parameter completion: called once, with the number of connections that were cut off.
-    func stop(drainWithin time: Duration, completion: @escaping @Sendable (_ cutOff: Int) -> Void) {
+    func stop(
+        after delay: Duration, drainWithin time: Duration, completion: @escaping @Sendable (_ cutOff: Int) -> Void
+    ) {
         queue.async {
             self.completion = completion
-            self.drain()
-            let wait = DispatchTimeInterval.nanoseconds(Int(clamping: time.attoseconds / 1_000_000_000))
-            self.queue.asyncAfter(deadline: .now() + wait) { [weak self] in self?.leave() }
+            self.workspace.context.isStopping = true
+            self.queue.asyncAfter(deadline: .now() + delay.interval) {
+                self.drain()
+                self.queue.asyncAfter(deadline: .now() + time.interval) { [weak self] in self?.leave() }
+            }
         }
     }
 
@@ -125,7 +133,11 @@ final class EventLoop: @unchecked Sendable {
 
     /// - Parameter token: whose event this is.
     private func handle(_ token: UInt64) {
-        if token == Self.listenerToken { return acceptConnections() }
+        if Self.listenerToken - token < UInt64(listeners.count) {
+            let listener = listeners[Int(Self.listenerToken - token)]
+            return acceptConnections(
+                from: listener, atMost: listener.isShared ? Self.acceptsPerSharedEvent : Self.acceptsPerEvent)
+        }
         // A connection that was closed earlier in this batch is not found any more.
         guard let index = connections.index(of: token) else { return }
         settle(index, isOpen: connections.place(index).pointee.isReady(&workspace))
@@ -172,23 +184,23 @@ final class EventLoop: @unchecked Sendable {
             shared.connectionCount.subtract(1, ordering: .relaxed)
         }
         _ = consume connection
-        if isListenerPaused { resumeListener() }
+        if isAcceptingPaused { resumeAccepting() }
         if phase == .draining, connections.count == refusedCount { leave() }
     }
 
     // MARK: Accepting
 
-    private func acceptConnections(atMost limit: Int = acceptsPerEvent) {
-        guard let descriptor = listener?.descriptor.rawValue, !isListenerPaused else { return }
+    private func acceptConnections(from listener: Listener, atMost limit: Int) {
+        guard !isAcceptingPaused else { return }
         for _ in 0..<limit {
-            switch SystemCalls.acceptConnection(descriptor) {
+            switch SystemCalls.acceptConnection(listener.descriptor.rawValue) {
             case .connection(let accepted, let address):
                 counts.add(to: .accepted)
                 reportAccepting()
                 admit(accepted, from: address)
             case .none: return
             case .lost: continue
-            case .failed(let error): return pauseListener(error)
+            case .failed(let error): return pauseAccepting(error)
             }
         }
     }
@@ -236,10 +248,8 @@ final class EventLoop: @unchecked Sendable {
     }
 
     /// A listener that cannot be served stays ready: left alone it would keep the loop busy with failing.
-    private func pauseListener(_ error: SystemError) {
-        guard !isListenerPaused else { return }
-        isListenerPaused = true
-        awaitConnections(.nothing)
+    private func pauseAccepting(_ error: SystemError) {
+        unwatchListeners()
         startTimer()
         guard !isPauseReported else { return }
         isPauseReported = true
@@ -253,15 +263,26 @@ final class EventLoop: @unchecked Sendable {
         configuration.observeEvent?(.acceptingResumed)
     }
 
-    private func resumeListener() {
-        isListenerPaused = false
-        awaitConnections(.reading)
+    private var isAcceptingPaused: Bool { watchedListeners < listeners.count }
+
+    /// One that cannot be watched now, for want of memory, is tried again with the next tick.
+    private func resumeAccepting() {
+        do throws(SystemError) { try watchListeners() } catch { unwatchListeners() }
     }
 
-    private func awaitConnections(_ interest: Interest) {
-        guard let descriptor = listener?.descriptor.rawValue else { return }
-        // Cannot fail: the listener was added when the loop was made.
-        try? readiness.change(descriptor, interest, token: Self.listenerToken)
+    private func watchListeners() throws(SystemError) {
+        while watchedListeners < listeners.count {
+            let token = Self.listenerToken - UInt64(watchedListeners)
+            try readiness.add(listeners[watchedListeners].descriptor.rawValue, .reading, token: token)
+            watchedListeners += 1
+        }
+    }
+
+    /// Taken out, and not only left without interest: another process may hold the socket, which is then not gone when it
+    /// is closed here, and an error of it would be reported all the same.
+    private func unwatchListeners() {
+        for listener in listeners.prefix(watchedListeners) { readiness.remove(listener.descriptor.rawValue) }
+        watchedListeners = 0
     }
 
     // MARK: Keeping time
@@ -277,7 +298,7 @@ final class EventLoop: @unchecked Sendable {
     private func tick() {
         guard phase != .left else { return }
         workspace.readClocks()
-        if isListenerPaused { resumeListener() }
+        if isAcceptingPaused { resumeAccepting() }
         wheel.advance(to: workspace.now, due: &due)
         for index in due {
             // The loop may have left meanwhile, and a deadline may have been put off since it was scheduled.
@@ -291,7 +312,7 @@ final class EventLoop: @unchecked Sendable {
             }
         }
         due.removeAll(keepingCapacity: true)
-        if wheel.isEmpty, !isListenerPaused {
+        if wheel.isEmpty, !isAcceptingPaused {
             isTimerRunning = false
             timer?.schedule(deadline: .distantFuture)
         }
@@ -303,10 +324,10 @@ final class EventLoop: @unchecked Sendable {
         guard phase == .running else { return }
         workspace.readClocks()
         // Who is connected already would be reset when the listener closes.
-        acceptConnections(atMost: Int(Listener.backlog))
+        for listener in listeners { acceptConnections(from: listener, atMost: Int(Listener.backlog)) }
         phase = .draining
-        listener = nil
-        isListenerPaused = false
+        unwatchListeners()
+        listeners = []
         for index in connections.indices where connections.token(at: index) != nil {
             settle(index, isOpen: connections.place(index).pointee.drain(&workspace))
         }
@@ -331,4 +352,8 @@ final class EventLoop: @unchecked Sendable {
         completion?(cutOff)
         completion = nil
     }
+}
+
+extension Duration {
+    fileprivate var interval: DispatchTimeInterval { .nanoseconds(Int(clamping: attoseconds / 1_000_000_000)) }
 }

@@ -1,7 +1,12 @@
 /// A socket that waits for connections.
-struct Listener: ~Copyable {
+final class Listener: Sendable {
     let descriptor: FileDescriptor
     let address: SocketAddress
+    /// Whether all loops wait on this socket, and perhaps other processes too, instead of each on its own.
+    ///
+    /// The kernel wakes every loop then: exclusive waiting (`EPOLLEXCLUSIVE`) does not reach through a readiness queue
+    /// that is itself watched. The first to come accepts, the others find nothing.
+    let isShared: Bool
 
     /// Connections the kernel completes for a listener that is busy; it cuts this down to `net.core.somaxconn`.
     static let backlog: Int32 = 4096
@@ -12,6 +17,35 @@ struct Listener: ~Copyable {
         try SystemCalls.startListening(descriptor.rawValue, backlog: Self.backlog)
         address = try SystemCalls.localAddress(of: descriptor.rawValue)
         self.descriptor = descriptor
+        isShared = false
+    }
+
+    /// Takes over a socket that another program bound and listens on.
+    ///
+    /// Connections that wait in it when this process ends are kept for the next one, as long as anybody holds it.
+    init(inheriting number: Int32) throws(ServerError) {
+        let local: SocketAddress
+        var fault: String?
+        do throws(SystemError) {
+            let kind = try SystemCalls.value(of: .kind, on: number)
+            local = try SystemCalls.localAddress(of: number)
+            if kind != SystemCalls.streamKind {
+                fault = "it is not a stream socket"
+            } else if !local.isInternet {
+                fault = "it has no internet address"
+            } else if try SystemCalls.value(of: .isListening, on: number) == 0 {
+                fault = "it does not listen"
+            } else {
+                try SystemCalls.adopt(number)
+                try SystemCalls.set(.noDelay, on: number)
+            }
+        } catch {
+            throw .notAListener(descriptor: number, reason: error.description)
+        }
+        if let fault { throw .notAListener(descriptor: number, reason: fault) }
+        descriptor = FileDescriptor(owning: number)
+        address = local
+        isShared = true
     }
 
     /// Fails when anybody listens on the address.

@@ -5,7 +5,7 @@ enum Interest: Equatable, Sendable { case nothing, reading, writing }
 
 /// A set of descriptors, any number of which is asked about at once, by level: epoll, on Darwin kqueue.
 ///
-/// A descriptor that is closed leaves the set by itself. An error or a hang-up counts as readiness for whatever is
+/// A descriptor that is closed leaves the set by itself, unless another process holds it too. An error or a hang-up counts as readiness for whatever is
 /// awaited: the next call on the socket names it.
 struct ReadinessQueue: ~Copyable {
     /// Readable while an event is pending, so that one dispatch source can watch the whole set.
@@ -31,6 +31,11 @@ struct ReadinessQueue: ~Copyable {
 
     func change(_ changed: Int32, _ interest: Interest, token: UInt64) throws(SystemError) {
         try SystemCalls.setInterest(interest, of: changed, isNew: false, in: descriptor, token: token)
+    }
+
+    /// Needed only for a descriptor that stays open, here or in another process.
+    func remove(_ removed: Int32) {
+        SystemCalls.removeInterest(of: removed, in: descriptor)
     }
 
     /// Takes what is ready now, without waiting.

@@ -6,6 +6,14 @@ package struct ServerConfiguration: Sendable {
     package var host = "127.0.0.1"
     /// The port to listen on; 0 lets the system choose a free one.
     package var port: UInt16 = 8080
+    /// Whether other processes of the same user may listen on the port at the same time.
+    ///
+    /// The system then shares connections out among all of them, so that a new process can take over from an old one. A
+    /// connection that is being set up in the moment in which the old one stops listening is reset, unless the system
+    /// moves it (`net.ipv4.tcp_migrate_req`); none is when the socket is inherited.
+    package var sharesPort = false
+    /// Listening sockets that another program opened and handed over; when there are any, nothing is bound.
+    package var inheritedListeners: [Int32] = []
     /// Event loops, each on one processor at a time; at least 1.
     package var loopCount: Int
     /// Connections open at once; one more is answered 503 and closed.

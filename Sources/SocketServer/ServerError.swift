@@ -8,6 +8,8 @@ package enum ServerError: Error, Equatable, Sendable {
     case portInUse(host: String, port: UInt16)
     /// The system reserves the port, mostly one below 1024.
     case permissionDenied(host: String, port: UInt16)
+    /// A descriptor that was handed over cannot be served.
+    case notAListener(descriptor: Int32, reason: String)
     /// The system has no descriptor or memory left, or does not allow what a server needs.
     case system(reason: String)
     /// A server starts once.
@@ -23,6 +25,8 @@ extension ServerError: CustomStringConvertible {
             "Port \(port) on \(host) is in use: stop the other server or choose another port."
         case .permissionDenied(let host, let port):
             "Listening on port \(port) of \(host) is not permitted: choose a port from 1024 up."
+        case .notAListener(let descriptor, let reason):
+            "The inherited descriptor \(descriptor) cannot be served: \(reason)."
         case .system(let reason): "The server cannot start: \(reason)."
         case .alreadyStarted: "The server was started before."
         }

@@ -12,6 +12,7 @@ struct SocketAddress: Sendable {
 
     var family: Int32 { Int32(storage.ss_family) }
     var isIPv6: Bool { family == AF_INET6 }
+    var isInternet: Bool { isIPv6 || family == AF_INET }
 
     /// The addresses of a host name or literal, in the order in which they should be tried.
     ///

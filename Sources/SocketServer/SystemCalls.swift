@@ -104,11 +104,34 @@ enum SystemCalls {
         return SocketAddress(storage: storage, length: length)
     }
 
+    /// Makes a descriptor that another program opened fit for an event loop: it does not block, and is closed on exec.
+    static func adopt(_ descriptor: Int32) throws(SystemError) {
+        try checked(csystem_adopt(descriptor))
+    }
+
+    /// What the system knows about a socket.
+    static func value(of property: SocketProperty, on descriptor: Int32) throws(SystemError) -> Int32 {
+        let name =
+            switch property {
+            case .kind: SO_TYPE
+            case .isListening: SO_ACCEPTCONN
+            }
+        var (value, length) = (Int32(0), socklen_t(MemoryLayout<Int32>.size))
+        try checked(getsockopt(descriptor, SOL_SOCKET, name, &value, &length))
+        return value
+    }
+
     @discardableResult
     private static func checked(_ result: Int32) throws(SystemError) -> Int32 {
         guard result >= 0 else { throw SystemError(number: errno) }
         return result
     }
+
+    #if canImport(Glibc)
+        static let streamKind = Int32(SOCK_STREAM.rawValue)
+    #else
+        static let streamKind = SOCK_STREAM
+    #endif
 
     // MARK: Waiting
 
@@ -126,6 +149,11 @@ enum SystemCalls {
             case .writing: CSYSTEM_WRITING
             }
         try checked(csystem_queue_set(queue, descriptor, isNew, awaited, token))
+    }
+
+    /// Forgets a descriptor; one that is not in the queue does not matter.
+    static func removeInterest(of descriptor: Int32, in queue: Int32) {
+        _ = csystem_queue_remove(queue, descriptor)
     }
 
     /// Takes events without waiting.
@@ -171,6 +199,14 @@ enum SocketOption: Sendable {
     case noDelay
     /// An IPv6 socket serves IPv4 too.
     case dualStack
+}
+
+/// Something to ask about a socket.
+enum SocketProperty: Sendable {
+    /// `SystemCalls.streamKind` for one that carries a stream.
+    case kind
+    /// Not 0 for one that waits for connections.
+    case isListening
 }
 
 /// The error number of a system call that failed.

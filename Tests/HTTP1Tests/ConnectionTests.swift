@@ -141,10 +141,6 @@ struct ConnectionTests {
 
     @Test("draining closes what is idle at once, and what is busy with its next response")
     func drain() throws {
-        var fresh = Peer()
-        fresh.drain()
-        #expect(fresh.next == .close)
-
         var idle = Peer()
         idle.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n\r\n")
         idle.drain()
@@ -166,6 +162,37 @@ struct ConnectionTests {
             remaining: 5, sent: 0, since: unsent.context.now, at: unsent.context.now, context: unsent.context)
         unsent.drain()
         #expect(unsent.next == .lingeringClose)
+    }
+
+    @Test("draining gives a peer that has just connected the linger time for its first request")
+    func drainFresh() throws {
+        var silent = Peer()
+        silent.drain()
+        #expect(silent.next == .read)
+        #expect(silent.deadline == 2)
+        silent.wait(until: 2)
+        #expect(silent.next == .close && silent.answered.isEmpty)
+
+        var asking = Peer()
+        asking.drain()
+        asking.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+        #expect(asking.next == .lingeringClose)
+        #expect(try asking.responses().map { $0["Connection"] } == ["close"])
+
+        var gone = Peer()
+        gone.end()
+        gone.drain()
+        #expect(gone.next == .close)
+    }
+
+    @Test("while the server stops, each response ends its connection and nothing after it is answered")
+    func stopping() throws {
+        var peer = Peer()
+        peer.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+        peer.context.isStopping = true
+        peer.send("GET /a HTTP/1.1\r\nHost: h\r\n\r\nGET /b HTTP/1.1\r\nHost: h\r\n\r\n")
+        #expect(peer.next == .lingeringClose)
+        #expect(try peer.responses().map { $0["Connection"] } == [nil, "close"])
     }
 
     @Test("a handler can close the connection; its errors do not")

@@ -80,6 +80,7 @@ struct Peer {
     }
 
     mutating func drain() {
+        context.isStopping = true
         var output: [UInt8] = []
         next = connection.drain(context: &context, output: &output)
         answered += output

@@ -24,7 +24,7 @@ struct LogSinkTests {
         for _ in 0..<(room + 10) { sink.append(line) }
         #expect(sink.droppedCount == 10)
         for _ in 0..<2 { gate.signal() }
-        sink.flush()
+        sink.flush(within: .seconds(1))
         let text = String(decoding: written.withLock { $0 }, as: UTF8.self)
         #expect(text.split(separator: "\n").count == 1 + room + 1)
         #expect(text.hasSuffix("log lines dropped: 10\n"))

@@ -26,8 +26,8 @@ extension SocketServerTests {
             #expect(BoundAddress(host: "::1", port: 80).description == "[::1]:80")
             #expect(BoundAddress(host: "127.0.0.1", port: 8080).description == "127.0.0.1:8080")
             let server = Server(Self.configuration(host: "127.0.0.1", port: 0))
-            let address = try server.start()
-            #expect(address.host == "127.0.0.1")
+            let addresses = try server.start()
+            #expect(addresses.map(\.host) == ["127.0.0.1"])
             #expect(throws: ServerError.alreadyStarted) { try server.start() }
             await withCheckedContinuation { done in server.stop(drainWithin: .zero) { _ in done.resume() } }
         }
@@ -39,7 +39,7 @@ extension SocketServerTests {
             #expect(throws: ServerError.portInUse(host: host, port: server.port)) { try second.start() }
             await server.stop()
             let third = Server(Self.configuration(host: host, port: server.port))
-            #expect(try third.start().port == server.port, "the port is free again")
+            #expect(try third.start().map(\.port) == [server.port], "the port is free again")
             await withCheckedContinuation { done in third.stop(drainWithin: .zero) { _ in done.resume() } }
         }
 

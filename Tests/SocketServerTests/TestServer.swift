@@ -39,7 +39,7 @@ final class TestServer: Sendable {
         }
         change(&configuration)
         server = Server(configuration)
-        port = try server.start().port
+        port = try server.start()[0].port
         self.observed = observed
     }
 

@@ -39,6 +39,15 @@ static inline struct csystem_address csystem_address_of(const struct sockaddr_st
 /// What is awaited of a descriptor.
 enum csystem_interest { CSYSTEM_NOTHING, CSYSTEM_READING, CSYSTEM_WRITING };
 
+/// Makes a descriptor that another program opened non-blocking and closed on exec.
+static inline int csystem_adopt(int descriptor) {
+    int flags = fcntl(descriptor, F_GETFL);
+    if (flags < 0 || fcntl(descriptor, F_SETFL, flags | O_NONBLOCK) < 0) {
+        return -1;
+    }
+    return fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+}
+
 #if defined(__linux__)
 
 #include <sys/epoll.h>
@@ -85,13 +94,20 @@ static inline int csystem_queue_create(void) {
     return epoll_create1(EPOLL_CLOEXEC);
 }
 
-/// Registers a descriptor with a queue, or changes what is awaited of it; closing the descriptor removes it.
+/// Registers a descriptor with a queue, or changes what is awaited of it. Closing the descriptor removes it, unless
+/// another process holds it too.
 static inline int csystem_queue_set(
     int queue, int descriptor, bool is_new, enum csystem_interest interest, uint64_t token) {
     struct epoll_event event;
     event.events = interest == CSYSTEM_READING ? EPOLLIN : interest == CSYSTEM_WRITING ? EPOLLOUT : 0;
     event.data.u64 = token;
     return epoll_ctl(queue, is_new ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, descriptor, &event);
+}
+
+/// Forgets a descriptor that stays open.
+static inline int csystem_queue_remove(int queue, int descriptor) {
+    struct epoll_event unused;
+    return epoll_ctl(queue, EPOLL_CTL_DEL, descriptor, &unused);
 }
 
 /// Takes at most `limit` events without waiting.
@@ -108,8 +124,7 @@ static inline uint64_t csystem_event_token(csystem_event event) {
 #include <sys/event.h>
 
 static inline void csystem_set_up(int descriptor) {
-    fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK);
-    fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+    csystem_adopt(descriptor);
     int on = 1;
     setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof(on));
 }
@@ -164,6 +179,10 @@ static inline int csystem_queue_set(
     int filter = interest == CSYSTEM_READING ? EVFILT_READ : EVFILT_WRITE;
     EV_SET(&change, descriptor, filter, EV_ADD, 0, 0, (void *)(uintptr_t)token);
     return kevent(queue, &change, 1, 0, 0, 0);
+}
+
+static inline int csystem_queue_remove(int queue, int descriptor) {
+    return csystem_queue_set(queue, descriptor, false, CSYSTEM_NOTHING, 0);
 }
 
 static inline int csystem_queue_take(int queue, csystem_event *events, int limit) {

@@ -14,8 +14,11 @@ struct ServeCommand: ParsableCommand {
         discussion: """
             Every option can also be set in the environment under the name in brackets; a flag wins.
 
-            SIGTERM and SIGINT stop the service gracefully: it says that it is not ready, finishes the requests that run,
-            and leaves within the drain time. A second signal leaves at once.
+            SIGTERM and SIGINT stop the service gracefully: it says that it is not ready, goes on for the drain delay, stops
+            listening, finishes the requests that run, and leaves within the drain time. A second signal leaves at once.
+
+            Sockets that a service manager hands over (LISTEN_FDS) are served instead of --host and --port, and it is told
+            when the service is ready (NOTIFY_SOCKET).
 
             It ends with 0 after a clean stop, 3 when connections were cut off, 64 for a wrong option, 69 when it cannot
             listen, and 130 after a second signal.
@@ -35,17 +38,25 @@ struct ServeCommand: ParsableCommand {
         if printConfig {
             return StandardStream.print(json ? SettingReport.json(settings) : SettingReport.text(settings))
         }
+        let inherited: InheritedSockets
+        do throws(InheritedSockets.Fault) {
+            inherited = try InheritedSockets(
+                environment: ProcessEnvironment.all(), processIdentifier: ProcessEnvironment.identifier)
+        } catch {
+            throw ExitStatus.usage.report(error.reason)
+        }
+        for variable in InheritedSockets.variables { ProcessEnvironment.remove(variable) }
         let sink = LogSink()
         let service: Service
         do throws(ContractYAML.Fault) {
-            service = try Service(settings, sink: sink)
+            service = try Service(settings, inherited: inherited, sink: sink)
         } catch {
             throw ExitStatus.unavailable.report("The embedded contract cannot be read: \(error).")
         }
         do throws(ServerError) {
             try service.start()
         } catch {
-            sink.flush()
+            sink.flush(within: .milliseconds(500))
             throw ExitStatus.unavailable.report("\(error)")
         }
         dispatchMain()

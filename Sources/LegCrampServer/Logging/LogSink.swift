@@ -44,15 +44,11 @@ final class LogSink: Sendable {
         if schedules { queue.asyncAfter(deadline: .now() + delay) { self.write() } }
     }
 
-    /// Writes what waits, and returns when it is written, or when standard error has not taken it for a second: a reader
-    /// that hangs must not keep the program from leaving.
-    func flush() {
-        let written = DispatchSemaphore(value: 0)
-        queue.async {
-            self.write()
-            written.signal()
-        }
-        _ = written.wait(timeout: .now() + .seconds(1))
+    /// Writes what waits, and returns when it is written, or when the time is up because nobody reads it.
+    func flush(within time: DispatchTimeInterval) {
+        let writing = DispatchWorkItem { self.write() }
+        queue.async(execute: writing)
+        _ = writing.wait(timeout: .now() + time)
     }
 
     private func write() {

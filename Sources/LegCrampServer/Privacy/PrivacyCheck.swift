@@ -81,7 +81,7 @@ struct PrivacyCheck {
         let address: BoundAddress
         do {
             service = try Service(settings, sink: sink) { tap($0, sink) }
-            address = try service.listen().open
+            address = try service.listen().open[0]
         } catch {
             throw Failure(reason: "\(error)")
         }
@@ -90,7 +90,7 @@ struct PrivacyCheck {
         let stopped = DispatchSemaphore(value: 0)
         service.stop { _ in stopped.signal() }
         stopped.wait()
-        sink.flush()
+        sink.flush(within: .seconds(1))
         check.lookIntoLog(log.bytes.withLock { $0 })
         return check.findings
     }

@@ -42,6 +42,9 @@ extension Setting {
         Setting(
             "private-port", .optionalPort(\.privatePort),
             "Port of a listener for /metrics and probes; /metrics is then served nowhere else."),
+        Setting(
+            "reuse-port", .onOff(\.reusePort),
+            "Whether other processes of this user may listen on the port at the same time, to take over from this one."),
         Setting("loops", .loops(\.loops), "Event loops; each keeps one processor busy at most."),
         Setting(
             "region", .region(\.region),
@@ -55,7 +58,10 @@ extension Setting {
         Setting(
             "log-level", .logLevel(\.logLevel),
             "Least level logged: trace, debug, info, notice, warning, error or critical."),
-        Setting("drain-time", .seconds(\.drainTime), "How long running requests may take after SIGTERM."),
+        Setting(
+            "drain-delay", .seconds(orNone: true, \.drainDelay),
+            "How long to go on serving after SIGTERM while readiness says no, for load balancers to notice."),
+        Setting("drain-time", .seconds(\.drainTime), "How long running requests may take after SIGTERM and the delay."),
 
         // What a connection may send.
         Setting(

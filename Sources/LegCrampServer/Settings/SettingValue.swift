@@ -56,12 +56,12 @@ extension SettingValue {
             parse: { Int(digits: $0, in: 1...1_000_000) }, show: { "\($0)" })
     }
 
-    /// A time from a tenth of a second to an hour.
-    static func seconds(_ path: Path<Duration>) -> SettingValue {
+    /// A time of up to an hour, from a tenth of a second or, where none is a choice, from 0.
+    static func seconds(orNone: Bool = false, _ path: Path<Duration>) -> SettingValue {
         SettingValue(
-            unit: "seconds", expectation: "seconds from 0.1 to 3600", path,
+            unit: "seconds", expectation: "seconds from \(orNone ? "0" : "0.1") to 3600", path,
             parse: { text in
-                guard let seconds = Double(text), (0.1...3600).contains(seconds) else { return nil }
+                guard let seconds = Double(text), ((orNone ? 0 : 0.1)...3600).contains(seconds) else { return nil }
                 return .milliseconds(Int64(seconds * 1000))
             },
             show: { $0.components.attoseconds == 0 ? "\($0.components.seconds)" : "\($0 / .seconds(1))" })

@@ -9,6 +9,7 @@ struct Settings {
     var port: UInt16 = 8080
     var privateHost = "127.0.0.1"
     var privatePort: UInt16?
+    var reusePort = false
     var loops: Int?
     var region: String?
     var crossOrigin = CrossOriginPolicy.anyOrigin
@@ -22,6 +23,7 @@ struct Settings {
     var rateBurst: Int?
     var rateLimitAddresses = 65_536
     var trustedProxies: [AddressRange] = []
+    var drainDelay = Duration.zero
     var drainTime = Duration.seconds(10)
     var limits = Limits()
     /// Where the values come from, by the name of the setting; what is not in it is a default.
