@@ -32,11 +32,13 @@ struct ContentCheckTests {
 
     @Test("a condition that asks for an option that its question does not have")
     func unanswerable() {
-        let known = Condition.chosen(.trend, Question.OptionSet(["worsening"], of: .trend))
-        let misspelt = Condition.chosen(.trend, Question.OptionSet(["worsning"], of: .trend))
+        let known = Condition.chosen(.trend, options: Question.OptionSet(["worsening"], of: .trend))
+        let misspelt = Condition.chosen(.trend, options: Question.OptionSet(["worsning"], of: .trend))
         let finding = "The rule asks /episode/trend for an option that it does not have."
         #expect(ContentCheck.unanswerable([("The rule", known)]) == [])
-        for condition in [misspelt, .not(misspelt), .any([known, misspelt]), .named("a rule", misspelt)] {
+        for condition: Condition in [
+            misspelt, .not(misspelt), .any([known, misspelt]), .named("a rule", misspelt),
+        ] {
             #expect(ContentCheck.unanswerable([("The rule", condition)]) == [finding])
         }
     }
