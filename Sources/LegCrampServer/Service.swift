@@ -75,6 +75,7 @@ final class Service: Sendable {
         // A proxy on this machine, and the machine itself, may have as many as there are.
         configuration.uncountedAddresses = AddressRange.loopback + settings.trustedProxies
         configuration.maximumBufferedBytes = settings.maxBuffered
+        configuration.sendBuffer = settings.sendBuffer
         let log =
             settings.accessLog && settings.logLevel <= .info ? AccessLog(sink: sink, format: settings.logFormat) : nil
         let meters = (0..<configuration.loopCount).map { _ in ExchangeMeter(routeCount: api.routes.count) }
