@@ -123,6 +123,7 @@ final class Service: Sendable {
             // A proxy on this machine, and the machine itself, may have as many as there are.
             configuration.uncountedAddresses = AddressRange.loopback + settings.trustedProxies
             configuration.maximumBufferedBytes = settings.maxBuffered
+            configuration.sendBuffer = settings.sendBuffer
             configuration.observeEvent = { event in
                 switch event {
                 case .connectionRefused(let reason):

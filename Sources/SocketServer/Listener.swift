@@ -12,8 +12,11 @@ final class Listener: Sendable {
     static let backlog: Int32 = 4096
 
     /// Other listeners of this process may wait on the same address: the kernel shares the connections out.
-    init(at wanted: SocketAddress) throws(SystemError) {
+    ///
+    /// - Parameter sendBuffer: the send buffer of each accepted connection, in bytes.
+    init(at wanted: SocketAddress, sendBuffer: Int32) throws(SystemError) {
         let descriptor = try Self.boundSocket(wanted, shared: true)
+        try SystemCalls.set(.sendBuffer(sendBuffer), on: descriptor.rawValue)
         try SystemCalls.startListening(descriptor.rawValue, backlog: Self.backlog)
         address = try SystemCalls.localAddress(of: descriptor.rawValue)
         self.descriptor = descriptor

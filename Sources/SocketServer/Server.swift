@@ -81,7 +81,7 @@ package final class Server: Sendable {
         do throws(SystemError) {
             var loops: [EventLoop] = []
             for index in counts.indices {
-                let listener = try Listener(at: address)
+                let listener = try Listener(at: address, sendBuffer: Int32(clamping: configuration.sendBuffer))
                 // The first may have let the system choose a port, which the others take too.
                 address = listener.address
                 loops.append(try makeLoop(index, [listener]))

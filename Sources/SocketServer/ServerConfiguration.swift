@@ -18,16 +18,22 @@ package struct ServerConfiguration: Sendable {
     package var loopCount: Int
     /// Connections open at once; one more is answered 503 and closed.
     package var maximumConnections = 10_000
-    /// Connections open at once from one address, or from one IPv6 network of 64 bits; one more is answered 503 and
-    /// closed. `nil` for no limit but the one above.
+    /// Connections open at once from one client.
+    ///
+    /// A client is an IPv4 address or an IPv6 network of 64 bits; one more is answered 503 and closed. `nil` for no limit
+    /// but the one above.
     package var maximumConnectionsPerAddress: Int?
     /// Addresses whose connections that limit does not count, because many clients share them.
     package var uncountedAddresses: [AddressRange] = []
     /// Who may say whom they forward for: see `Peer`.
     package var trustedProxies: [AddressRange] = []
-    /// Bytes held in all for requests that are not complete and answers that are not taken; each loop has an equal part.
-    /// Above it, the connections that have held some for longest are closed.
+    /// Bytes held in all for requests that are not complete and answers that are not taken.
+    ///
+    /// Each loop has an equal part. Above it, the connections that have held some for longest are closed.
     package var maximumBufferedBytes = 64 << 20
+    /// Bytes that the system keeps for each connection whose peer does not read; left alone it would keep megabytes,
+    /// which no limit of a process counts.
+    package var sendBuffer = 131_072
     /// How HTTP is spoken and who answers.
     package var connection: ConnectionConfiguration
     /// Asked once for each loop, by its index; what it returns is called on that loop after each response was laid out:

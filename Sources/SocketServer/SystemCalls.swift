@@ -82,6 +82,7 @@ enum SystemCalls {
         case .reusePort: name = SO_REUSEPORT
         case .noDelay: (level, name) = (Int32(IPPROTO_TCP), TCP_NODELAY)
         case .dualStack: (level, name, value) = (Int32(IPPROTO_IPV6), IPV6_V6ONLY, 0)
+        case .sendBuffer(let length): (name, value) = (SO_SNDBUF, length)
         }
         try checked(setsockopt(descriptor, level, name, &value, socklen_t(MemoryLayout<Int32>.size)))
     }
@@ -199,6 +200,8 @@ enum SocketOption: Sendable {
     case noDelay
     /// An IPv6 socket serves IPv4 too.
     case dualStack
+    /// Bytes the kernel keeps for a peer that does not read, which Linux doubles; accepted connections inherit it.
+    case sendBuffer(Int32)
 }
 
 /// Something to ask about a socket.

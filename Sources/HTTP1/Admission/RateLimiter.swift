@@ -38,7 +38,7 @@ package final class RateLimiter: Sendable {
         package let isAllowed: Bool
         /// Requests that may still come at once.
         package let remaining: Int
-        /// When refused: until the next request is allowed. Otherwise: until the bucket is full.
+        /// When refused until the next request is allowed, otherwise until the bucket is full.
         package let wait: Duration
     }
 

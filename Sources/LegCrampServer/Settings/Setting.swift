@@ -120,6 +120,9 @@ extension Setting {
             "max-buffered", .bytes((1 << 20)...(1 << 40), \.maxBuffered),
             "Bytes held in all for requests not complete and answers not taken; then the oldest holders are closed."),
         Setting(
+            "max-send-buffer", .bytes(4096...(16 << 20), \.sendBuffer),
+            "Bytes that the system keeps for one connection of answers not taken, besides; Linux doubles it."),
+        Setting(
             "rate-limit", .requestRate(\.rateLimit),
             "Requests that one IPv4 address or IPv6 /64 may make; more are answered 429."),
         Setting(

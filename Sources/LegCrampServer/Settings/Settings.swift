@@ -19,6 +19,7 @@ struct Settings {
     var maxConnections = 10_000
     var maxConnectionsPerAddress: Int? = 1000
     var maxBuffered = 64 << 20
+    var sendBuffer = 131_072
     var rateLimit: RequestRate?
     var rateBurst: Int?
     var rateLimitAddresses = 65_536
