@@ -19,7 +19,9 @@ final class SharedState: Sendable {
 final class EventLoop: @unchecked Sendable {
     private enum Phase { case running, draining, left }
 
-    /// The token of the first listener; the others count down. No connection has one: their indices are beyond every table.
+    /// The token of the first listener; the others count down.
+    ///
+    /// No connection has one: their indices are beyond every table.
     private static let listenerToken = UInt64.max
     /// Bounds on one turn, after which timers and stopping get theirs; what is ready then is still ready in the next.
     private static let batchesPerTurn = 64
