@@ -149,7 +149,9 @@ class LegCrampCheck extends HTMLElement {
   // Says what goes wrong below the warning signs, or that nothing does.
   #tell(message, action) {
     this.#status.replaceChildren(...(message ? [para(message), action ?? ""] : []));
-    if (message) this.#signs.open = true;
+    if (!message) return;
+    this.#signs.open = true;
+    this.#signs.scrollIntoView();
   }
 
   #profile(screens) {
@@ -221,8 +223,10 @@ class LegCrampCheck extends HTMLElement {
     const listed = next.map(({ id }) => left.find((question) => question.id === id)).filter(Boolean);
     // The service lists the most useful questions; only when it lists all can the others change nothing.
     const open = next.length < total ? [...new Set([...listed, ...left])] : listed;
-    const first = left.find((question) => question.isSign && open.includes(question)) ?? open[0];
-    const alike = open.filter(({ kind }) => kind === first.kind);
+    const signs = left.filter((question) => question.isSign && open.includes(question));
+    const candidates = signs.length > 0 ? signs : open;
+    const [first] = candidates;
+    const alike = candidates.filter(({ kind }) => kind === first.kind);
     const screens = Math.ceil(alike.length / (first?.isTick ? longestList : mostFields));
     const chosen = alike.slice(0, Math.ceil(alike.length / screens));
     return first && left.filter((question) => chosen.includes(question));
@@ -243,9 +247,9 @@ class LegCrampCheck extends HTMLElement {
         else this.#proceed(finish);
       }, () => form.requestSubmit(submitter));
     };
-    const form = h("form", { novalidate: true, submit: send },
+    const form = h("form", { submit: send },
       h("p.step", isSign ? "Part 1 of 2: warning signs" : "Part 2 of 2: the rest. You can stop at any time."),
-      h("progress", { max: this.#most, value: Math.max(1, this.#most - left), "aria-label": "How far you are" }),
+      h("progress", { max: this.#most, value: Math.max(1, this.#most - left), "aria-label": "Progress" }),
       urgency.level === "same-day" && h("p.so-far", strong("So far: "), urgency.action.text),
       isTick ? this.#tickList(screen) : [heading(title), screen.map((question) => this.#field(question))],
       unfold("Why we ask", list(screen.map(({ why }) => why))),
@@ -402,9 +406,8 @@ class LegCrampCheck extends HTMLElement {
   // The person's own answers that a conclusion rests on, and its evidence.
   #basis(item) {
     const said = [...new Set(item.because?.map((pointer) => this.#inWords(pointer)).filter(Boolean))];
-    const title = "You answered";
-    return h("div.basis", said.length > 2 ? unfold(`${title} ${said.length} questions so`, list(said))
-      : said.length > 0 && para(`${title}: ${said.join(" · ")}`), item.grade && this.#evidence(item));
+    return h("div.basis", said.length > 2 ? unfold(`From ${said.length} of your answers`, list(said))
+      : said.length > 0 && para(`You answered: ${said.join(" · ")}`), item.grade && this.#evidence(item));
   }
 
   #inWords(pointer) {

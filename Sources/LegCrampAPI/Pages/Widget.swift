@@ -25,12 +25,12 @@ struct Widget {
 
     /// A source without the lines that are comments, and without indentation, so that comments cost readers nothing.
     ///
-    /// A line is a comment when it begins with `//`, `/*` or `*`, so sources begin no other line so.
+    /// A line is a comment when it begins with `//` or `/*`, so a comment is a line of its own and ends in it.
     private static func withoutComments(_ source: String) -> String {
         var lines = ""
         for line in source.split(separator: "\n") {
             let code = line.drop { $0 == " " }
-            guard !code.isEmpty, !["//", "/*", "*"].contains(where: code.hasPrefix) else { continue }
+            guard !code.isEmpty, !code.hasPrefix("//"), !code.hasPrefix("/*") else { continue }
             lines += code + "\n"
         }
         return lines
