@@ -14,6 +14,11 @@ enum Asset: String, CaseIterable {
     /// What `<leg-cramp-check>` does.
     case check = "leg-cramp-check.js"
 
+    /// Those that stand under their own name, and what they are.
+    static let shared: [(asset: Asset, mediaType: String)] = [
+        (.tokens, "text/css"), (.page, "text/css"), (.icon, "image/svg+xml"),
+    ]
+
     /// The content of the file.
     var bytes: [UInt8] {
         for asset in UnsafeBufferPointer(start: assets, count: asset_count)

@@ -16,7 +16,7 @@ extension Documents.Document {
 extension Documents {
     /// The styles and pictures that pages share.
     mutating func addAssets() {
-        for (asset, mediaType) in [(Asset.tokens, "text/css"), (.page, "text/css"), (.icon, "image/svg+xml")] {
+        for (asset, mediaType) in Asset.shared {
             add(
                 Document(
                     path: "/assets/\(asset.rawValue)", route: "/assets/{name}", mediaType: mediaType,
