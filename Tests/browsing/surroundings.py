@@ -35,7 +35,7 @@ class Surroundings:
         self.check.js("root.querySelector('form').dataset.old = 1")
         keys(Keys.ENTER)
         self.check.until("!root.querySelector('form[data-old]')")
-        tab_to("one.type === 'checkbox'")
+        tab_to("one.name === 'saddle-numbness'")
         keys(Keys.SPACE)
         keys(Keys.ENTER)
         self.expect(self.check.until("root.querySelector('.card')"), "Enter sends a screen")
