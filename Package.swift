@@ -28,7 +28,13 @@ let package = Package(
         .target(name: "CContract"),
         .target(name: "CBuild", cSettings: [.define("SOURCE_COMMIT", to: "\"\(told)\"")]),
         .target(
-            name: "LegCrampAPI", dependencies: ["HTTP1", "LegCrampRules", "CContract"], swiftSettings: strict),
+            name: "CAssets",
+            exclude: [
+                "front.html", "icon.svg", "leg-cramp-check.css", "leg-cramp-check.js", "page.css", "tokens.css",
+            ]),
+        .target(
+            name: "LegCrampAPI", dependencies: ["HTTP1", "LegCrampRules", "CContract", "CAssets"],
+            swiftSettings: strict),
         .executableTarget(
             name: "LegCrampServer",
             dependencies: [

@@ -77,11 +77,14 @@ class Service:
             self.status = self.process.wait()
 
 
-def virtual_environment(name, tools):
-    """The folder of a virtual environment with these packages of PyPI; made again when the list changes."""
+def virtual_environment(name, tools, alone=()):
+    """The folder of a virtual environment with these packages of PyPI; made again when the list changes.
+
+    Packages in `alone` are installed without what they depend on.
+    """
     folder = ROOT / ".venv" / name
     note = folder / "tools"
-    wanted = " ".join(tools)
+    wanted = " ".join([*tools, *alone])
     if note.exists() and note.read_text() == wanted:
         return folder
     print(f"Installing {wanted} into {folder.relative_to(ROOT)}", flush=True)
@@ -89,7 +92,8 @@ def virtual_environment(name, tools):
     if subprocess.run([sys.executable, "-m", "venv", folder]).returncode != 0:
         raise Refused("python3 cannot make a virtual environment; install python3-venv")
     pip = [folder / "bin/pip", "install", "--quiet", "--disable-pip-version-check"]
-    if subprocess.run([*pip, *tools]).returncode != 0:
+    lists = [tools, ["--no-deps", *alone]] if alone else [tools]
+    if any(subprocess.run([*pip, *one]).returncode != 0 for one in lists):
         raise Refused(f"{wanted} could not be installed; is the Python package index (PyPI) reachable?")
     note.write_text(wanted)
     return folder

@@ -30,7 +30,8 @@ package final class API: Sendable {
     /// A path that exists.
     private struct Resource: Sendable {
         let route: Route
-        var prepared: PreparedResource?
+        /// What GET answers, one for each media type; the first is for those who accept any.
+        var representations: [PreparedResource] = []
         var computation: Computation?
         var isReadiness = false
         var isSearch = false
@@ -39,7 +40,7 @@ package final class API: Sendable {
         var canonicalPath: String?
 
         var allow: String {
-            let get = prepared != nil || isReadiness || isSearch || isMetrics
+            let get = !representations.isEmpty || isReadiness || isSearch || isMetrics
             return (get ? ["GET", "HEAD"] : []).joined(separator: ", ")
                 + (computation == nil ? "" : (get ? ", " : "") + "POST, QUERY") + ", OPTIONS"
         }
@@ -47,10 +48,8 @@ package final class API: Sendable {
 
     private static let metricsPath = "/metrics"
     private static let json = "application/json"
-    /// A query of thousands of unknown parameters gets an answer of bounded length.
-    private static let mostParameterFaults = 20
     private static let plain = "text/plain; charset=utf-8"
-    private static let security = Field("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+    private static let security = Field("Content-Security-Policy", Documents.Document.dataPolicy)
     private static let acceptQuery = Field("Accept-Query", "application/json")
 
     /// What the rules and the content are, as 32 hexadecimal digits.
@@ -64,7 +63,8 @@ package final class API: Sendable {
     private let resources: [ArraySlice<UInt8>: Resource]
     /// What the private listener serves: probes and metrics.
     private let operationResources: [ArraySlice<UInt8>: Resource]
-    private let filters: [String: [String: PreparedResource]]
+    /// The parts of lists, by the template of the route and by the query that asks for them.
+    let filters: [String: [String: PreparedResource]]
     private let hints: [(prefix: String, route: Route, hint: String, ids: [String])]
 
     /// Lays out every GET resource.
@@ -74,8 +74,10 @@ package final class API: Sendable {
         self.configuration = configuration
         var documents = Documents()
         digest = documents.digest
-        documents.finish(digest: digest, contract: Contract.yaml, contractJSON: try Contract.json())
-        encoder = AssessmentEncoder(library: Library(digest: digest), defaultRegion: configuration.region?.uppercased())
+        let region = configuration.region?.uppercased()
+        documents.finish(
+            digest: digest, contract: Contract.yaml, contractJSON: try Contract.json(), region: region)
+        encoder = AssessmentEncoder(library: Library(digest: digest), defaultRegion: region)
         var routes = RouteTable()
         hints = documents.hints.map { ($0.prefix, routes[$0.route], $0.hint, $0.ids) }
 
@@ -87,12 +89,14 @@ package final class API: Sendable {
         for document in documents.all {
             let computed = computations.contains { $0.0 == document.path }
             let prepared = PreparedResource(
-                document, route: routes[document.route], fields: [API.security] + (computed ? [API.acceptQuery] : []))
+                document, route: routes[document.route],
+                fields: [Field("Content-Security-Policy", document.policy)] + (computed ? [API.acceptQuery] : []))
             if let mark = document.path.firstIndex(of: "?") {
                 let query = String(document.path[document.path.index(after: mark)...])
                 filters[document.route, default: [:]][query] = prepared
             } else {
-                resources[Array(document.path.utf8)[...]] = Resource(route: prepared.route, prepared: prepared)
+                resources[Array(document.path.utf8)[...], default: Resource(route: prepared.route)]
+                    .representations.append(prepared)
             }
         }
         for (path, computation) in computations {
@@ -155,9 +159,9 @@ package final class API: Sendable {
             if found.isReadiness { return readiness(request, found.route, fields: crossOrigin) }
             if found.isSearch { return search(request, found.route, fields: crossOrigin) }
             if found.isMetrics { return metrics(request, found.route, fields: crossOrigin) }
-            if let prepared = found.prepared {
+            if !found.representations.isEmpty {
                 let location = found.canonicalPath.map { [Field("Content-Location", $0)] } ?? []
-                return get(prepared, request, fields: crossOrigin, location: location)
+                return get(found, request, fields: crossOrigin, location: location)
             }
         case .post, .query:
             if let computation = found.computation { return compute(computation, found.route, request, crossOrigin) }
@@ -212,54 +216,23 @@ package final class API: Sendable {
     // MARK: Answering
 
     private func get(
-        _ prepared: PreparedResource, _ request: Request, fields: [Field], location: [Field]
+        _ resource: Resource, _ request: Request, fields: [Field], location: [Field]
     ) -> Response {
-        var prepared = prepared
+        var representations = resource.representations
         if let query = request.query, !query.isEmpty {
-            switch filter(prepared, query) {
-            case .success(let filtered): prepared = filtered
+            switch filter(resource.route, query) {
+            case .success(let filtered): if let filtered { representations = [filtered] }
             case .failure(let faults):
                 return APIError.invalidParameters(faults: faults.count).problem
-                    .response(to: request, faults: faults.list, fields: fields, route: prepared.route)
+                    .response(to: request, faults: faults.list, fields: fields, route: resource.route)
             }
         }
-        guard Negotiation.choose(request.fields, from: [prepared.mediaType]) != nil else {
-            return refuse(.notAcceptable([prepared.mediaType]), request, fields: fields, route: prepared.route)
-        }
+        let offers = representations.map(\.mediaType)
+        guard let mediaType = Negotiation.choose(request.fields, from: offers),
+            let prepared = representations.first(where: { $0.mediaType == mediaType })
+        else { return refuse(.notAcceptable(offers), request, fields: fields, route: resource.route) }
         return prepared.answer(to: request, fields: location + fields)
-            ?? refuse(.preconditionFailed, request, fields: fields, route: prepared.route)
-    }
-
-    private struct Faults: Error {
-        let list: [Fault]
-        var count: Int { list.count }
-    }
-
-    /// The part of a list that a query asks for.
-    private func filter(_ whole: PreparedResource, _ query: ArraySlice<UInt8>) -> Result<PreparedResource, Faults> {
-        let known = filters[whole.route.template] ?? [:]
-        let names = Set(known.keys.compactMap { $0.split(separator: "=").first.map(String.init) }).sorted()
-        let parameters = query.split(separator: UInt8(ascii: "&")).map { PercentEncoding.parameter($0) }
-        var faults: [Fault] = []
-        for (name, _) in parameters where !names.contains(name) && faults.count < API.mostParameterFaults {
-            faults.append(
-                Fault(
-                    "?\(name.utf8.count <= 64 ? name : "")", .unknownParameter,
-                    names.isEmpty ? "This address takes no parameters." : "This parameter is not known here.",
-                    allowed: names, didYouMean: EditDistance.closest(to: name, among: names)))
-        }
-        if parameters.count > 1, faults.isEmpty {
-            faults.append(Fault("?\(names.first ?? "")", .repeatedParameter, "Give this parameter once."))
-        }
-        guard faults.isEmpty else { return .failure(Faults(list: faults)) }
-        guard let (name, value) = parameters.first else { return .success(whole) }
-        let wanted = name == "class" ? Medicine.named(value)?.id ?? value : value.uppercased()
-        guard let found = known["\(name)=\(wanted)"] else {
-            let allowed = known.keys.sorted().compactMap { $0.split(separator: "=").last.map(String.init) }
-            return .failure(
-                Faults(list: [Fault("?\(name)", .unknownOption, "This value is not known here.", allowed: allowed)]))
-        }
-        return .success(found)
+            ?? refuse(.preconditionFailed, request, fields: fields, route: resource.route)
     }
 
     private func readiness(_ request: Request, _ route: Route, fields: [Field]) -> Response {

@@ -90,7 +90,7 @@ struct RouteTests {
             let operation = try #require(
                 ContractDocument.operations.first { $0.path == document.route && $0.method == "GET" })
             let schema = try #require(operation.schema("200", document.mediaType))
-            let answer = try Client().send("GET", document.path)
+            let answer = try Client().send("GET", document.path, fields: [("Accept", document.mediaType)])
             #expect(answer.status == 200, "\(document.path)")
             validator.check(try answer.tree(), against: schema)
             #expect(validator.faults == [], "\(document.path)")

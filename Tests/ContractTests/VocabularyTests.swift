@@ -1,6 +1,7 @@
-import LegCrampAPI
 import LegCrampRules
 import Testing
+
+@testable import LegCrampAPI
 
 @Suite("Enumerations")
 struct VocabularyTests {
@@ -30,6 +31,7 @@ struct VocabularyTests {
         "MedicineGroup": MedicineGroup.allCases.map { $0.phrase.replacing(" ", with: "-") },
         "SearchKind": SearchIndex.Document.Kind.allCases.map(\.rawValue),
         "FaultCode": Fault.Code.allCases.map(\.rawValue),
+        "AssetName": Asset.shared.map(\.asset.rawValue),
     ]
 
     @Test("list what the code lists", arguments: vocabularies.keys.sorted())

@@ -35,6 +35,22 @@ extension Scenario {
     static let resources: [Scenario] = [
         Scenario(name: "the index", path: "/", status: 200, holds: ["\"name\":\"legcramps\"", "/assess"]),
         Scenario(
+            name: "the front page", path: "/", fields: [("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")],
+            status: 200, holds: ["<!doctype html>", "<leg-cramp-check>", "Get emergency help now"],
+            answerFields: [("content-type", "text/html; charset=utf-8"), ("vary", "Accept")]),
+        Scenario(
+            name: "the check", path: "/widget/leg-cramp-check.js", status: 200, holds: ["customElements.define"],
+            answerFields: [
+                ("content-type", "text/javascript; charset=utf-8"), ("cache-control", "public, max-age=300"),
+            ]),
+        Scenario(
+            name: "how to pin the check", path: "/widget/manifest.json", status: 200,
+            holds: ["\"integrity\":\"sha384-", "\"path\":\"/widget/"]),
+        Scenario(name: "another version of the check", path: "/widget/000000000000/leg-cramp-check.js", status: 404),
+        Scenario(
+            name: "colours and sizes", path: "/assets/tokens.css", status: 200, holds: ["--lc-accent:"],
+            answerFields: [("content-type", "text/css; charset=utf-8")]),
+        Scenario(
             name: "causes", path: "/causes", status: 200, holds: ["\"id\":\"diuretics\""],
             answerFields: [("etag", ""), ("content-type", "application/json"), ("x-content-type-options", "nosniff")]),
         Scenario(name: "one cause", path: "/causes/older-age", status: 200, holds: ["\"grade\":\"A\""]),

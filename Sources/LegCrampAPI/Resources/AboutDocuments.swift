@@ -70,7 +70,8 @@ extension Documents {
         ("medications", "/medications"), ("conditions", "/conditions"), ("advice", "/advice"),
         ("seeking_care", "/seeking-care"), ("faq", "/faq"), ("facts", "/facts"), ("misdiagnosis", "/misdiagnosis"),
         ("diary", "/diary"), ("rules", "/rules"), ("vignettes", "/vignettes"), ("sources", "/sources"),
-        ("search", "/search"), ("about", "/about"), ("contract", "/openapi.yaml"), ("health", "/health/ready"),
+        ("search", "/search"), ("about", "/about"), ("contract", "/openapi.yaml"),
+        ("widget", "/widget/manifest.json"), ("health", "/health/ready"),
     ]
 }
 

@@ -3,11 +3,20 @@ import LegCrampRules
 /// The content of every GET resource, laid out once at start-up.
 struct Documents {
     /// One document and the template of its route.
+    ///
+    /// Several documents of one path differ in their media type.
     struct Document {
+        /// What keeps data harmless should a browser take it for a page.
+        static let dataPolicy = "default-src 'none'; frame-ancestors 'none'"
+
         let path: String
         let route: String
         let mediaType: String
         let content: [UInt8]
+        /// How long it may be kept, as `Cache-Control` says it.
+        var caching = "public, max-age=3600"
+        /// What a browser may do with it, as `Content-Security-Policy` says it.
+        var policy = dataPolicy
     }
 
     private(set) var all: [Document] = []
@@ -63,8 +72,10 @@ struct Documents {
         addHealth()
     }
 
-    /// Lays out what names the digest of everything else.
-    mutating func finish(digest: String, contract: [UInt8], contractJSON: [UInt8]) {
+    /// Lays out what names the digest of everything else, and the pages.
+    ///
+    /// - Parameter region: whose emergency number the pages tell (ISO 3166-1, two letters).
+    mutating func finish(digest: String, contract: [UInt8], contractJSON: [UInt8], region: String? = nil) {
         addAbout(digest: digest)
         addIndex()
         all.append(
@@ -72,6 +83,10 @@ struct Documents {
         all.append(
             Document(
                 path: "/openapi.json", route: "/openapi.json", mediaType: "application/json", content: contractJSON))
+        let widget = Widget()
+        addAssets()
+        addWidget(widget)
+        addFrontPage(widget, region: region)
     }
 
     /// The digest of everything that was laid out so far.
@@ -80,6 +95,9 @@ struct Documents {
         for document in all { digest.update(document.content) }
         return digest.hexadecimal
     }
+
+    /// Takes a document that was laid out elsewhere.
+    mutating func add(_ document: Document) { all.append(document) }
 
     mutating func add(_ path: String, route: String, _ body: (inout JSONWriter) -> Void) {
         var writer = JSONWriter()

@@ -15,10 +15,11 @@ struct PreparedResource: Sendable {
         mediaType = document.mediaType
         let tag = "\"\(Digest.of(document.content))\""
         entityTag = Array(tag.utf8)
-        var shared = [Field("ETag", tag), Field("Cache-Control", "public, max-age=3600"), Field("Vary", "Accept")]
+        var shared = [Field("ETag", tag), Field("Cache-Control", document.caching), Field("Vary", "Accept")]
         shared += fields
+        let contentType = mediaType.hasPrefix("text/") ? "\(mediaType); charset=utf-8" : mediaType
         ok = PreparedResponse(
-            fields: [Field("Content-Type", document.mediaType)] + shared, content: document.content)
+            fields: [Field("Content-Type", contentType)] + shared, content: document.content)
         notModified = PreparedResponse(status: .notModified, fields: shared)
     }
 

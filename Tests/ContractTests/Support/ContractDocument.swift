@@ -75,11 +75,18 @@ struct Operation: Sendable, CustomTestStringConvertible {
             let example =
                 parameter["example"]?.string
                 ?? (parameter["examples"] ?? .null).members.sorted { $0.key < $1.key }.first?.value["value"]?.string
+            let value = value ?? (Operation.isOfBuild(parameter) ? Operation.widgetVersion : example)
             target = target.replacing(
-                "{\(parameter["name"]?.string ?? "")}", with: (value ?? example ?? "").replacing(" ", with: "%20"))
+                "{\(parameter["name"]?.string ?? "")}", with: (value ?? "").replacing(" ", with: "%20"))
         }
         return target
     }
+
+    /// Whether only the build knows a value of this parameter, so that the contract shows no more than its form.
+    static func isOfBuild(_ parameter: Tree) -> Bool { parameter["name"]?.string == "version" }
+
+    /// The version of the check that this build serves.
+    private static let widgetVersion = (try? Client().send("GET", "/widget/manifest.json").tree())?["version"]?.string
 
     /// The example requests by name.
     var requestExamples: [String: Tree] {

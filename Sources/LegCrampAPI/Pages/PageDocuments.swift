@@ -1,0 +1,66 @@
+import LegCrampRules
+
+extension Documents.Document {
+    /// What a page of the service may do: run its own script, ask its own service, and nothing else.
+    static let pagePolicy = """
+        default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; \
+        form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'
+        """
+
+    /// A page of HTML under that policy.
+    static func page(_ path: String, route: String, _ html: String) -> Self {
+        Self(path: path, route: route, mediaType: "text/html", content: Array(html.utf8), policy: pagePolicy)
+    }
+}
+
+extension Documents {
+    /// The styles and pictures that pages share.
+    mutating func addAssets() {
+        for (asset, mediaType) in Asset.shared {
+            add(
+                Document(
+                    path: "/assets/\(asset.rawValue)", route: "/assets/{name}", mediaType: mediaType,
+                    content: asset.bytes))
+        }
+    }
+
+    /// The element that other sites embed, and what they need to know to pin it.
+    mutating func addWidget(_ widget: Widget) {
+        let script = "text/javascript"
+        add(
+            Document(
+                path: Widget.currentPath, route: Widget.currentPath, mediaType: script, content: widget.script,
+                caching: "public, max-age=300"))
+        add(
+            Document(
+                path: widget.path, route: "/widget/{version}/leg-cramp-check.js", mediaType: script,
+                content: widget.script, caching: "public, max-age=31536000, immutable"))
+        add(Widget.manifestPath, route: Widget.manifestPath) { json in
+            json.member("version", widget.version)
+            json.member("path", widget.path)
+            json.member("integrity", widget.integrity)
+            json.member("bytes", widget.script.count)
+            json.member("current_path", Widget.currentPath)
+        }
+    }
+
+    /// The front page, for those who ask for HTML at `/`.
+    mutating func addFrontPage(_ widget: Widget, region: String?) {
+        let about = About.content
+        let paragraph = { (texts: [String]) in HTML.element("p", texts.joined(separator: " ")) }
+        let html = HTML.fill(
+            Asset.front.text,
+            [
+                "script": HTML.escape(widget.path), "integrity": HTML.escape(widget.integrity),
+                "region": region.map { " region=\"\(HTML.escape($0))\"" } ?? "",
+                "warning-signs": Widget.warningSigns(region: region, inFull: true),
+                "disclaimer": HTML.escape(about.disclaimer), "intended-use": paragraph(about.intendedUse),
+                "not-a-diagnosis": paragraph(about.notADiagnosis), "privacy": paragraph(about.privacy),
+                "limits": HTML.list(about.limits), "review-status": HTML.escape(about.reviewStatus),
+                "funding": HTML.escape(about.funding), "advertising": HTML.escape(about.advertising),
+                "snippet": HTML.escape(widget.snippet(at: "https://legcramps.example")),
+                "version": HTML.escape(RulesVersion.current),
+            ])
+        add(.page("/", route: "/", html))
+    }
+}

@@ -1,0 +1,95 @@
+import LegCrampRules
+
+/// `<leg-cramp-check>` as it is served: one script that needs no other file, and how to embed it.
+struct Widget {
+    /// The script with its styles.
+    let script: [UInt8]
+    /// Changes whenever a byte of the script does.
+    let version: String
+    /// What a page can ask of the script (Subresource Integrity).
+    let integrity: String
+
+    static let currentPath = "/widget/leg-cramp-check.js"
+    static let manifestPath = "/widget/manifest.json"
+
+    /// Where this very script stands; it may be kept for ever.
+    var path: String { "/widget/\(version)/leg-cramp-check.js" }
+
+    init() {
+        let style = Widget.compact(Asset.tokens.text + Asset.checkStyle.text)
+        precondition(!style.contains { "`\\$".contains($0) }, "The styles stand in a template literal of the script.")
+        script = Array(("const style = `\(style)`;\n" + Widget.withoutComments(Asset.check.text)).utf8)
+        version = String(Digest.of(script).prefix(12))
+        integrity = SHA384.integrity(of: script)
+    }
+
+    /// A source without the lines that are comments, and without indentation, so that comments cost readers nothing.
+    ///
+    /// A line is a comment when it begins with `//` or `/*`, so a comment is a line of its own and ends in it.
+    private static func withoutComments(_ source: String) -> String {
+        var lines = ""
+        for line in source.split(separator: "\n") {
+            let code = line.drop { $0 == " " }
+            guard !code.isEmpty, !code.hasPrefix("//"), !code.hasPrefix("/*") else { continue }
+            lines += code + "\n"
+        }
+        return lines
+    }
+
+    /// Styles without comments and blanks; no line of them ends where a blank would matter.
+    private static func compact(_ style: String) -> String {
+        var text = withoutComments(style).replacing("\n", with: "")
+        for (written, short) in [
+            (": ", ":"), ("; ", ";"), (", ", ","), (" {", "{"), ("{ ", "{"), (";}", "}"), ("} ", "}"),
+        ] {
+            text.replace(written, with: short)
+        }
+        return text
+    }
+
+    /// The two lines that embed the check in a page of another site; people without the script see what they hold.
+    ///
+    /// - Parameter address: where the service stands, without a slash at the end.
+    func snippet(at address: String) -> String {
+        """
+        <script type="module" src="\(address)\(Widget.currentPath)" crossorigin="anonymous"></script>
+        <leg-cramp-check>\(Widget.warningSigns(region: nil, inFull: false))</leg-cramp-check>
+        """
+    }
+
+    /// The warning signs and what to do, as HTML that needs no script.
+    ///
+    /// - Parameters:
+    ///   - region: whose emergency number to tell (ISO 3166-1, two letters); `nil` when it is not known.
+    ///   - inFull: whether every warning sign can be unfolded.
+    static func warningSigns(region: String?, inFull: Bool) -> String {
+        let cards = [Urgency.emergency, .sameDay].compactMap { urgency -> String? in
+            guard let care = SeekingCare.content.levels.first(where: { $0.urgency == urgency }) else { return nil }
+            var parts = [HTML.element("h2", care.title), HTML.element("p", care.text)]
+            if urgency == .emergency { parts.append("<p>\(numbers(region: region))</p>") }
+            if inFull {
+                let signs = RedFlag.all.filter { $0.urgency == urgency }
+                let summary = HTML.element("summary", "All \(signs.count) warning signs of this kind")
+                parts.append("<details>\(summary)\n\(HTML.list(signs.map(\.title)))</details>")
+            }
+            return "<div class=\"care \(urgency.id)\">\(parts.joined())</div>"
+        }
+        return cards.joined()
+    }
+
+    /// The emergency number of a region as a link, or some numbers with the places that they belong to.
+    private static func numbers(region: String?) -> String {
+        func link(_ number: String) -> String { "<a href=\"tel:\(number)\">\(number)</a>" }
+        if let number = region.flatMap({ EmergencyNumber.of(region: $0) })?.number {
+            return "<strong>Call \(link(number)).</strong>"
+        }
+        let places = [
+            ("GB", "in the United Kingdom"), ("US", "in the United States"), ("CA", "in Canada"),
+            ("AU", "in Australia"), ("DE", "in Germany"),
+        ]
+        let known = places.compactMap { region, place in
+            EmergencyNumber.of(region: region).map { "\(link($0.number)) \(place)" }
+        }
+        return "<strong>Call your local emergency number</strong>, such as \(known.joined(separator: ", "))."
+    }
+}
