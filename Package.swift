@@ -30,7 +30,8 @@ let package = Package(
         .target(
             name: "CAssets",
             exclude: [
-                "front.html", "icon.svg", "leg-cramp-check.css", "leg-cramp-check.js", "page.css", "tokens.css",
+                "docs.css", "front.html", "icon.svg", "leg-cramp-check.css", "leg-cramp-check.js", "page.css",
+                "tokens.css",
             ]),
         .target(
             name: "LegCrampAPI", dependencies: ["HTTP1", "LegCrampRules", "CContract", "CAssets"],

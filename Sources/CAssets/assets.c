@@ -9,6 +9,9 @@ static const unsigned char tokens[] = {
 static const unsigned char page[] = {
 #embed "page.css"
 };
+static const unsigned char docs[] = {
+#embed "docs.css"
+};
 static const unsigned char icon[] = {
 #embed "icon.svg"
 };
@@ -25,6 +28,7 @@ static const unsigned char check[] = {
 static const struct asset all[] = {
     {"tokens.css", tokens, sizeof tokens},
     {"page.css", page, sizeof page},
+    {"docs.css", docs, sizeof docs},
     {"icon.svg", icon, sizeof icon},
     {"front.html", front, sizeof front},
     {"leg-cramp-check.css", check_style, sizeof check_style},

@@ -27,29 +27,47 @@ package final class API: Sendable {
         case differentiate
     }
 
+    /// What GET computes anew for each request.
+    private enum Special: CaseIterable {
+        case readiness
+        case search
+        case searchPage
+        case metrics
+
+        var path: String {
+            switch self {
+            case .readiness: "/health/ready"
+            case .search: SearchEndpoint.path
+            case .searchPage: SearchPage.path
+            case .metrics: "/metrics"
+            }
+        }
+    }
+
     /// A path that exists.
     private struct Resource: Sendable {
         let route: Route
         /// What GET answers, one for each media type; the first is for those who accept any.
         var representations: [PreparedResource] = []
         var computation: Computation?
-        var isReadiness = false
-        var isSearch = false
-        var isMetrics = false
+        /// A page or a picture for people, laid out when it is first asked for.
+        var page: PageResource?
+        var special: Special?
         /// Where the same content stands under its own name, when it was asked for by another one.
         var canonicalPath: String?
 
         var allow: String {
-            let get = !representations.isEmpty || isReadiness || isSearch || isMetrics
+            let get = !representations.isEmpty || page != nil || special != nil
             return (get ? ["GET", "HEAD"] : []).joined(separator: ", ")
                 + (computation == nil ? "" : (get ? ", " : "") + "POST, QUERY") + ", OPTIONS"
         }
     }
 
-    private static let metricsPath = "/metrics"
     private static let json = "application/json"
+    private static let svg = "image/svg+xml"
     private static let plain = "text/plain; charset=utf-8"
     private static let security = Field("Content-Security-Policy", Documents.Document.dataPolicy)
+    private static let pictureSecurity = Field("Content-Security-Policy", Documents.Document.picturePolicy)
     private static let acceptQuery = Field("Accept-Query", "application/json")
 
     /// What the rules and the content are, as 32 hexadecimal digits.
@@ -79,7 +97,7 @@ package final class API: Sendable {
             digest: digest, contract: Contract.yaml, contractJSON: try Contract.json(), region: region)
         encoder = AssessmentEncoder(library: Library(digest: digest), defaultRegion: region)
         var routes = RouteTable()
-        hints = documents.hints.map { ($0.prefix, routes[$0.route], $0.hint, $0.ids) }
+        hints = (documents.hints + [PageResource.hint]).map { ($0.prefix, routes[$0.route], $0.hint, $0.ids) }
 
         var resources: [ArraySlice<UInt8>: Resource] = [:]
         var filters: [String: [String: PreparedResource]] = [:]
@@ -102,17 +120,15 @@ package final class API: Sendable {
         for (path, computation) in computations {
             resources[Array(path.utf8)[...], default: Resource(route: routes[path])].computation = computation
         }
-        func add(_ path: String, _ change: (inout Resource) -> Void) {
-            var resource = Resource(route: routes[path])
-            change(&resource)
-            resources[Array(path.utf8)[...]] = resource
+        for page in PageResource.all {
+            resources[Array(page.path.utf8)[...]] = Resource(route: routes[page.route], page: page)
         }
-        add("/health/ready") { $0.isReadiness = true }
-        add(SearchEndpoint.path) { $0.isSearch = true }
-        if configuration.metrics != nil { add(API.metricsPath) { $0.isMetrics = true } }
-        let operations = ["/health/live", "/health/ready", API.metricsPath].map { Array($0.utf8)[...] }
+        for special in Special.allCases where special != .metrics || configuration.metrics != nil {
+            resources[Array(special.path.utf8)[...]] = Resource(route: routes[special.path], special: special)
+        }
+        let operations = ["/health/live", Special.readiness.path, Special.metrics.path].map { Array($0.utf8)[...] }
         operationResources = resources.filter { operations.contains($0.key) }
-        if configuration.hidesMetrics { resources[Array(API.metricsPath.utf8)[...]] = nil }
+        if configuration.hidesMetrics { resources[Array(Special.metrics.path.utf8)[...]] = nil }
         self.resources = resources
         starRoute = routes["*"]
         self.routes = routes.all
@@ -156,12 +172,18 @@ package final class API: Sendable {
         guard let found else { return notFound(request, fields: crossOrigin, isPrivate: isPrivate) }
         switch request.method {
         case .get, .head:
-            if found.isReadiness { return readiness(request, found.route, fields: crossOrigin) }
-            if found.isSearch { return search(request, found.route, fields: crossOrigin) }
-            if found.isMetrics { return metrics(request, found.route, fields: crossOrigin) }
-            if !found.representations.isEmpty {
+            switch found.special {
+            case .readiness?: return readiness(request, found.route, fields: crossOrigin)
+            case .search?: return search(request, found.route, fields: crossOrigin)
+            case .searchPage?: return searchPage(request, found.route, fields: crossOrigin)
+            case .metrics?: return metrics(request, found.route, fields: crossOrigin)
+            case nil: break
+            }
+            let page = found.page.map { [$0.prepared(by: self, route: found.route)] }
+            let representations = page ?? found.representations
+            if !representations.isEmpty {
                 let location = found.canonicalPath.map { [Field("Content-Location", $0)] } ?? []
-                return get(found, request, fields: crossOrigin, location: location)
+                return get(representations, found.route, request, fields: crossOrigin, location: location)
             }
         case .post, .query:
             if let computation = found.computation { return compute(computation, found.route, request, crossOrigin) }
@@ -194,7 +216,7 @@ package final class API: Sendable {
 
     private func notFound(_ request: Request, fields: [Field], isPrivate: Bool) -> Response {
         if isPrivate {
-            let hint = "This listener serves \(API.metricsPath), /health/live and /health/ready."
+            let hint = "This listener serves \(Special.metrics.path), /health/live and /health/ready."
             return refuse(.notFound(hint: hint), request, fields: fields, route: nil)
         }
         let path = String(decoding: PercentEncoding.decode(request.path) ?? request.path, as: UTF8.self)
@@ -216,23 +238,23 @@ package final class API: Sendable {
     // MARK: Answering
 
     private func get(
-        _ resource: Resource, _ request: Request, fields: [Field], location: [Field]
+        _ all: [PreparedResource], _ route: Route, _ request: Request, fields: [Field], location: [Field]
     ) -> Response {
-        var representations = resource.representations
+        var representations = all
         if let query = request.query, !query.isEmpty {
-            switch filter(resource.route, query) {
+            switch filter(route, query) {
             case .success(let filtered): if let filtered { representations = [filtered] }
             case .failure(let faults):
                 return APIError.invalidParameters(faults: faults.count).problem
-                    .response(to: request, faults: faults.list, fields: fields, route: resource.route)
+                    .response(to: request, faults: faults.list, fields: fields, route: route)
             }
         }
         let offers = representations.map(\.mediaType)
         guard let mediaType = Negotiation.choose(request.fields, from: offers),
             let prepared = representations.first(where: { $0.mediaType == mediaType })
-        else { return refuse(.notAcceptable(offers), request, fields: fields, route: resource.route) }
+        else { return refuse(.notAcceptable(offers), request, fields: fields, route: route) }
         return prepared.answer(to: request, fields: location + fields)
-            ?? refuse(.preconditionFailed, request, fields: fields, route: resource.route)
+            ?? refuse(.preconditionFailed, request, fields: fields, route: route)
     }
 
     private func readiness(_ request: Request, _ route: Route, fields: [Field]) -> Response {
@@ -271,10 +293,28 @@ package final class API: Sendable {
         }
     }
 
+    private func searchPage(_ request: Request, _ route: Route, fields: [Field]) -> Response {
+        guard Negotiation.choose(request.fields, from: ["text/html"]) != nil else {
+            return refuse(.notAcceptable(["text/html"]), request, fields: fields, route: route)
+        }
+        do throws(SearchEndpoint.InvalidParameters) {
+            let query = request.query ?? []
+            let content = SearchPage.document(for: query.isEmpty ? nil : try SearchEndpoint.words(in: query))
+            let own = [
+                Field("Content-Type", "text/html; charset=utf-8"), Field("Cache-Control", "no-store"),
+                Field("Vary", "Accept"), Field("Content-Security-Policy", Documents.Document.docsPolicy),
+            ]
+            return Response(.ok, fields: own + fields, content: .bytes(content), route: route)
+        } catch {
+            return APIError.invalidParameters(faults: error.faults.count).problem
+                .response(to: request, faults: error.faults, fields: fields, route: route)
+        }
+    }
+
     private func compute(
         _ computation: Computation, _ route: Route, _ request: Request, _ crossOrigin: [Field]
     ) -> Response {
-        let offers = computation == .assess ? [API.json, "text/plain"] : [API.json]
+        let offers = computation == .assess ? [API.json, "text/plain", API.svg] : [API.json]
         guard let mediaType = Negotiation.choose(request.fields, from: offers) else {
             return refuse(.notAcceptable(offers), request, fields: crossOrigin, route: route)
         }
@@ -301,13 +341,16 @@ package final class API: Sendable {
         switch computation {
         case .assess where mediaType == "text/plain":
             content = AssessmentNote.text(assessment, region: encoder.region(of: assessment.profile))
+        case .assess where mediaType == API.svg:
+            content = AnswerPicture.svg(assessment, region: encoder.region(of: assessment.profile))
         case .assess: content = encoder.assessment(assessment)
         case .redFlags: content = encoder.redFlags(assessment)
         case .differentiate: content = encoder.differentiation(assessment)
         }
         let fields = [
             Field("Content-Type", mediaType == "text/plain" ? API.plain : mediaType),
-            Field("Cache-Control", "no-store"), Field("Vary", "Accept"), API.security, API.acceptQuery,
+            Field("Cache-Control", "no-store"), Field("Vary", "Accept"),
+            mediaType == API.svg ? API.pictureSecurity : API.security, API.acceptQuery,
         ]
         return Response(.ok, fields: fields + crossOrigin, content: .bytes(content), route: route)
     }

@@ -17,8 +17,9 @@ struct RouteTests {
     func bothWays() throws {
         let index = try Client().send("GET", "/").tree()
         let linked = (index["links"] ?? .null).members.values.compactMap(\.string)
-        // Not linked, because an operator may keep it from the public.
-        let served = Set(RouteTests.documents.map(\.route) + linked + ["/metrics"])
+        let pages = PageResource.all.map(\.route) + [SearchPage.path]
+        // Metrics are not linked, because an operator may keep them from the public.
+        let served = Set(RouteTests.documents.map(\.route) + linked + pages + ["/metrics"])
         #expect(served == Set(ContractDocument.operations.map(\.path)))
     }
 
@@ -74,6 +75,7 @@ struct RouteTests {
             known[document.route, default: []].insert(String(query.prefix { $0 != "=" }))
         }
         known["/search"] = ["q"]
+        known["/docs/search"] = ["q"]
         var documented: [String: Set<String>] = [:]
         for operation in ContractDocument.operations {
             for parameter in operation.parameters where parameter["in"]?.string == "query" {

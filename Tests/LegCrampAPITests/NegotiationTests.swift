@@ -20,7 +20,8 @@ struct NegotiationTests {
             ("text/plain;q=garbage, application/json;q=0.9", "text"),
             ("application/*;q=0.2, text/*;q=0.3", "text"),
             ("application/json;q=0.2, application/*;q=0.9, text/plain;q=0.5", "text"),
-            ("text/html", "none"), ("application/json;q=0", "none"), ("*/*;q=0", "none"), ("image/*", "none"),
+            ("text/html", "none"), ("application/json;q=0", "none"), ("*/*;q=0", "none"), ("image/png", "none"),
+            ("image/*", "picture"), ("image/svg+xml", "picture"), ("image/svg+xml, */*;q=0.1", "picture"),
             ("application/json;q=0, text/plain;q=0", "none"), ("json", "none"), ("application/jsonp", "none"),
             ("application/*;q=0, text/html", "none"), ("application", "none"),
         ] as [(String?, String)])
@@ -33,10 +34,13 @@ struct NegotiationTests {
         case "text":
             #expect(answer.status == 200)
             #expect(answer.field("Content-Type") == "text/plain; charset=utf-8")
+        case "picture":
+            #expect(answer.status == 200)
+            #expect(answer.field("Content-Type") == "image/svg+xml")
         default:
             #expect(answer.status == 406)
             #expect(answer.problem == "not-acceptable")
-            #expect(answer.string("/detail")?.contains("application/json or text/plain") == true)
+            #expect(answer.string("/detail")?.contains("application/json, text/plain or image/svg+xml") == true)
             return
         }
         #expect(answer.field("Vary") == "Accept")

@@ -35,6 +35,21 @@ extension Scenario {
     static let resources: [Scenario] = [
         Scenario(name: "the index", path: "/", status: 200, holds: ["\"name\":\"legcramps\"", "/assess"]),
         Scenario(
+            name: "the documentation", path: "/docs", status: 200, holds: ["<h1>Documentation</h1>"],
+            answerFields: [("content-type", "text/html; charset=utf-8"), ("etag", "")]),
+        Scenario(
+            name: "the operations", path: "/docs/api", status: 200, holds: ["curl -s localhost:8080/assess --json"]),
+        Scenario(name: "the rules to review", path: "/docs/rules", status: 200, holds: ["red-flags.suspected-dvt"]),
+        Scenario(name: "the evidence", path: "/docs/evidence", status: 200, holds: ["garrison-2012"]),
+        Scenario(
+            name: "a picture of the documentation", path: "/docs/effects.svg", status: 200, holds: ["<svg "],
+            answerFields: [("content-type", "image/svg+xml"), ("content-security-policy", "")]),
+        Scenario(name: "a search without a script", path: "/docs/search?q=lasix", status: 200, holds: ["furosemide"]),
+        Scenario(name: "a page that is not there", path: "/docs/rule", status: 404, holds: ["Did you mean rules"]),
+        Scenario.post(
+            "an answer as a picture", "/assess", "{}", accept: "image/svg+xml", holds: ["<svg "],
+            answerFields: [("content-type", "image/svg+xml")]),
+        Scenario(
             name: "the front page", path: "/", fields: [("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")],
             status: 200, holds: ["<!doctype html>", "<leg-cramp-check>", "Get emergency help now"],
             answerFields: [("content-type", "text/html; charset=utf-8"), ("vary", "Accept")]),

@@ -6,6 +6,8 @@ enum Asset: String, CaseIterable {
     case tokens = "tokens.css"
     /// How pages of the service look.
     case page = "page.css"
+    /// How the documentation looks.
+    case docs = "docs.css"
     case icon = "icon.svg"
     /// The front page, with places to fill.
     case front = "front.html"
@@ -16,7 +18,7 @@ enum Asset: String, CaseIterable {
 
     /// Those that stand under their own name, and what they are.
     static let shared: [(asset: Asset, mediaType: String)] = [
-        (.tokens, "text/css"), (.page, "text/css"), (.icon, "image/svg+xml"),
+        (.tokens, "text/css"), (.page, "text/css"), (.docs, "text/css"), (.icon, "image/svg+xml"),
     ]
 
     /// The content of the file.

@@ -70,7 +70,7 @@ extension Documents {
         ("medications", "/medications"), ("conditions", "/conditions"), ("advice", "/advice"),
         ("seeking_care", "/seeking-care"), ("faq", "/faq"), ("facts", "/facts"), ("misdiagnosis", "/misdiagnosis"),
         ("diary", "/diary"), ("rules", "/rules"), ("vignettes", "/vignettes"), ("sources", "/sources"),
-        ("search", "/search"), ("about", "/about"), ("contract", "/openapi.yaml"),
+        ("search", "/search"), ("docs", "/docs"), ("about", "/about"), ("contract", "/openapi.yaml"),
         ("widget", "/widget/manifest.json"), ("health", "/health/ready"),
     ]
 }

@@ -29,7 +29,7 @@ struct SearchEndpoint: Sendable {
     ///
     /// - Parameter query: the query of the request target, as it was sent.
     func answer(_ query: ArraySlice<UInt8>) throws(InvalidParameters) -> [UInt8] {
-        let words = try words(in: query)
+        let words = try SearchEndpoint.words(in: query)
         let answer: SearchIndex.Answer
         do throws(SearchIndex.QueryError) {
             answer = try index.search(words)
@@ -53,8 +53,8 @@ struct SearchEndpoint: Sendable {
     }
 
     /// What is looked for: the one parameter, decoded.
-    private func words(in query: ArraySlice<UInt8>) throws(InvalidParameters) -> String {
-        let name = SearchEndpoint.parameter
+    static func words(in query: ArraySlice<UInt8>) throws(InvalidParameters) -> String {
+        let name = parameter
         var faults: [Fault] = []
         var found: [ArraySlice<UInt8>] = []
         for parameter in query.split(separator: UInt8(ascii: "&")) {
