@@ -23,16 +23,12 @@ struct ResponseEncoder {
         return bytes
     }
 
-    /// Appends the response, or 500 in place of one that has fields or a status a handler cannot send.
+    /// Appends a response that is sendable.
     ///
     /// - Returns: the status and the bytes of content that were sent.
     func encode(
         _ response: Response, context: ConnectionContext, into output: inout [UInt8]
     ) -> (status: Status, contentLength: Int) {
-        guard response.fields.allSatisfy(\.isAllowed), response.status.code >= 200 else {
-            let problem = Problem.unsendableResponse.response(requestID: requestID)
-            return encode(problem, context: context, into: &output)
-        }
         switch response.content {
         case .prepared(let prepared):
             output.append(contentsOf: prepared.beforeDate)

@@ -59,13 +59,21 @@ final class Service: Sendable {
         let api = try API(apiConfiguration)
         self.api = api
         let answer: Handler = { api.respond(to: $0) }
+        let crossOriginFields: @Sendable (Request) -> [Field] = { api.crossOriginFields(for: $0) }
         let limiting = settings.rateLimit.map { RateLimiting($0, settings: settings) }
         // Every table that is made on first use is made now, so that the first request is as quick as the others.
         _ = api.assessment(of: Profile.Statement(), asText: false)
         var configuration = ServerConfiguration(
             connection: ConnectionConfiguration(
                 limits: settings.limits, commonFields: API.commonFields(apiConfiguration),
-                handler: limiting?.around(answer) { api.crossOriginFields(for: $0) } ?? answer))
+                refusalFields: { [apiConfiguration] in API.refusalFields(apiConfiguration, for: $0) },
+                refusal: { head in
+                    // What is refused by its head counts towards the rate like any other request.
+                    api.refusal(ofHead: head).map { early in
+                        limiting?.around({ _ in early }, refusalFields: crossOriginFields)(head) ?? early
+                    }
+                },
+                handler: limiting?.around(answer, refusalFields: crossOriginFields) ?? answer))
         configuration.host = settings.host
         configuration.port = settings.port
         if let loops = settings.loops { configuration.loopCount = loops }

@@ -1,4 +1,5 @@
 import HTTP1
+import LegCrampRules
 
 /// One thing that is wrong with a document, found while it was read; never the value that was sent.
 package struct Fault: Equatable, Sendable {
@@ -39,6 +40,22 @@ package struct Fault: Equatable, Sendable {
         self.detail = detail
         self.allowed = allowed
         self.didYouMean = didYouMean
+    }
+}
+
+/// Names that nobody knows are all that a fault repeats of a request, so that its reader finds the slip; never a value.
+extension Fault {
+    /// The longest unknown name of a member or parameter that is repeated, in bytes of UTF-8.
+    static let longestEcho = 64
+    /// A query of thousands of unknown parameters gets an answer of bounded length.
+    static let mostUnknownParameters = 20
+
+    /// A parameter of a query that the address does not take.
+    static func unknownParameter(_ name: String, known: [String]) -> Fault {
+        Fault(
+            "?\(name.utf8.count <= longestEcho ? name : "")", .unknownParameter,
+            known.isEmpty ? "This address takes no parameters." : "This parameter is not known here.",
+            allowed: known, didYouMean: EditDistance.closest(to: name, among: known))
     }
 }
 
