@@ -25,6 +25,7 @@ package struct ConnectionConfiguration: Sendable {
         refusalFields: @escaping @Sendable (Fields) -> [Field] = { _ in [] },
         refusal: @escaping @Sendable (Request) -> Response? = { _ in nil }, handler: @escaping Handler
     ) {
+        // Safe: called at start-up, never with bytes of a request.
         precondition(commonFields.allSatisfy(\.isAllowed), "Common fields must be grammatical and not the encoder's.")
         self.limits = limits
         self.commonFields = commonFields

@@ -101,6 +101,7 @@ struct RequestHead: Sendable {
         var length = 0
         for index in value.indices {
             guard let digit = value[index].decimalValue else { throw .malformedContentLength }
+            // Safe: both steps report overflow.
             let (product, overflow) = length.multipliedReportingOverflow(by: 10)
             let (sum, carry) = product.addingReportingOverflow(Int(digit))
             length = overflow || carry || length == .max ? .max : sum

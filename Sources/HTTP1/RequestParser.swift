@@ -45,6 +45,7 @@ struct RequestParser: Sendable {
     }
 
     /// Bytes of memory that are held besides the value itself.
+    // Safe: memory that is held already.
     var heldBytes: Int { chunks.content.capacity + lines.capacity * MemoryLayout<FieldLine>.stride }
 
     /// Starts the next request with the memory of the last one.

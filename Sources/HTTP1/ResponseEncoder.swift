@@ -75,7 +75,7 @@ struct ResponseEncoder {
 extension [UInt8] {
     /// Appends a constant.
     mutating func append(literal: StaticString) {
-        // The bytes of a literal live as long as the process.
+        // Safe: the bytes of a literal live as long as the process.
         append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
     }
 

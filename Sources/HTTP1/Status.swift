@@ -5,6 +5,7 @@ package struct Status: Hashable, Sendable, CustomStringConvertible {
 
     /// - Parameter code: 100 to 599.
     package init(_ code: Int) {
+        // Safe: codes are written in the program, never read from a request.
         precondition((100...599).contains(code), "A status code is a number from 100 to 599.")
         self.code = code
     }

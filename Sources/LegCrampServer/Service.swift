@@ -8,7 +8,7 @@ import Synchronization
 
 /// Calls back for signals instead of their default action.
 ///
-/// Unchecked, because dispatch sources are not Sendable: `start` is called once, before any other thread knows the watch.
+/// Safe: unchecked, because dispatch sources are not Sendable: `start` is called once, before any other thread knows the watch.
 private final class SignalWatch: @unchecked Sendable {
     private var sources: [any DispatchSourceSignal] = []
 

@@ -63,6 +63,7 @@ extension Problem {
     /// This problem as a response, with its faults, that must not be stored.
     func response(to request: Request, faults: [Fault] = [], fields: [Field] = [], route: Route?) -> Response {
         guard !faults.isEmpty else { return response(requestID: request.id, fields: fields, route: route) }
+        // Safe: a fault takes at least 4 bytes of a bounded request.
         var writer = JSONWriter(capacity: 256 + faults.count * 160)
         writer.object { json in
             json.member("type", "urn:legcramps:problem:\(code)")

@@ -31,6 +31,7 @@ struct SearchEndpoint: Sendable {
         } catch {
             throw InvalidParameters(faults: [error.fault(at: "?\(SearchEndpoint.parameter)")])
         }
+        // Safe: an answer has a bounded number of results.
         var writer = JSONWriter(capacity: 256 + answer.results.count * 768)
         writer.object { json in
             json.member("query_words", answer.words)
