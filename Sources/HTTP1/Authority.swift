@@ -28,6 +28,7 @@ struct Authority: Sendable {
             guard bytes[index] == .colon else { return nil }
             for position in index + 1..<range.upperBound {
                 guard let digit = bytes[position].decimalValue else { return nil }
+                // Safe: the port was at most 65535 before this digit.
                 port = (port ?? 0) * 10 + Int(digit)
                 guard let port, port <= 65535 else { return nil }
             }
@@ -105,6 +106,7 @@ struct Authority: Sendable {
             let start = index
             var value = 0
             while index < bytes.count, index - start < 3, let digit = bytes[index].decimalValue {
+                // Safe: three digits at most.
                 value = value * 10 + Int(digit)
                 index += 1
             }

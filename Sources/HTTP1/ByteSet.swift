@@ -15,6 +15,7 @@ struct ByteSet: Sendable {
     static var registeredName: ByteSet { ByteSet(low: 0x2BFF_6FD2_0000_0000, high: 0x47FF_FFFE_87FF_FFFE) }
 
     func contains(_ byte: UInt8) -> Bool {
+        // Safe: a byte fits.
         let bits = byte < 64 ? low : high
         return byte < 128 && (bits >> UInt64(byte & 63)) & 1 == 1
     }
@@ -63,6 +64,7 @@ extension Span<UInt8> {
     /// The index of the first byte from `start` that is not in `set`, or `end`.
     @inline(__always)
     func firstIndex(notIn set: ByteSet, from start: Int, to end: Int) -> Int {
+        // Safe: the callers pass indices of lines that lie within the bytes; the loop below relies on it.
         precondition(start >= 0 && end <= count)
         var index = start
         // In bounds: from `start` to `end`.
@@ -85,7 +87,7 @@ extension Span<UInt8> {
     @inline(__always)
     private func matches(_ literal: StaticString, folding: (UInt8) -> UInt8) -> Bool {
         guard count == literal.utf8CodeUnitCount else { return false }
-        // In bounds: both have the same count. The bytes of a literal live as long as the process.
+        // Safe: both have the same count; the bytes of a literal live as long as the process.
         let expected = literal.utf8Start
         for index in 0..<count where folding(self[unchecked: index]) != expected[index] { return false }
         return true

@@ -29,7 +29,7 @@ struct ChunkedDecoder: Sendable {
         while position < bytes.count {
             if case .data = state {
                 let end = position + min(remaining, bytes.count - position)
-                // The pointer does not outlive the closure.
+                // Safe: the pointer does not outlive the closure.
                 bytes.extracting(position..<end).withUnsafeBufferPointer { content.append(contentsOf: $0) }
                 remaining -= end - position
                 position = end
@@ -80,6 +80,7 @@ struct ChunkedDecoder: Sendable {
         // 16 digits fill the 64 bits of `size`.
         let limit = min(limits.chunkSizeDigitCount, 16)
         if let digit = byte.hexValue, digits < limit {
+            // Safe: the digits are counted: 16 of them fit.
             digits += 1
             size = size << 4 | UInt64(digit)
         } else if digits > 0, byte == .semicolon {

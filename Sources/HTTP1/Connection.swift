@@ -182,7 +182,7 @@ package struct Connection: Sendable {
         let limits = context.configuration.limits
         var start = range.lowerBound
         var answered = 0
-        while true {
+        reading: while true {
             guard output.count < limits.outputMark, answered < limits.answersPerTurn else {
                 phase = .flushing
                 phaseDeadline = context.now.advanced(by: limits.writeTimeout)
@@ -190,16 +190,21 @@ package struct Connection: Sendable {
             }
             do throws(ProtocolError) {
                 let received = bytes.span.extracting(start..<range.upperBound)
-                guard let length = try request.parser.advance(over: received, limits: limits) else {
+                switch try request.parser.advance(over: received, limits: limits) {
+                case .incomplete:
                     phaseDeadline = request.deadline(at: context.now, received: received.count, limits: limits)
-                    if request.parser.needsContinue { output.append(literal: interimResponse) }
                     return start
+                case .expectation(let contentHasBegun):
+                    judge(request, in: bytes, origin: start, context: &context, output: &output)
+                    guard phase == .open else { break reading }
+                    if !contentHasBegun { output.append(literal: interimResponse) }
+                case .complete(let length):
+                    answer(request, in: bytes, origin: start, context: &context, output: &output)
+                    start += length
+                    answered += 1
+                    guard phase == .open, start < range.upperBound else { break reading }
+                    request.restart(at: context.now)
                 }
-                answer(request, in: bytes, origin: start, context: &context, output: &output)
-                start += length
-                answered += 1
-                guard phase == .open, start < range.upperBound else { break }
-                request.restart(at: context.now)
             } catch {
                 refuse(error, request, in: bytes, origin: start, context: &context, output: &output)
                 break
@@ -216,22 +221,55 @@ package struct Connection: Sendable {
         _ request: RequestInProgress, in bytes: [UInt8], origin: Int, context: inout ConnectionContext,
         output: inout [UInt8]
     ) {
-        guard let method = request.parser.head.method else { return }
-        let complete = request.parser.request(
-            in: bytes, origin: origin, method: method, id: requestID(request, in: bytes, origin: origin),
-            peer: context.peer)
+        let id = requestID(request, in: bytes, origin: origin)
+        guard
+            let complete = request.parser.request(
+                in: bytes, origin: origin, id: id, peer: context.peer, hasContent: true)
+        else { return }
         let response = context.configuration.handler(complete)
-        let closes = response.closes || context.isStopping || !request.parser.head.isPersistent
-        let option: ConnectionOption = closes ? .close : complete.version == .http10 ? .keepAlive : .none
-        let trace = trace(request, in: bytes, origin: origin)
+        send(
+            response, to: complete, request, trace(request, in: bytes, origin: origin), context: &context,
+            output: &output)
+    }
+
+    /// Answers a request whose head decides the answer, so that the peer need not send the content, and nobody reads it.
+    private mutating func judge(
+        _ request: RequestInProgress, in bytes: [UInt8], origin: Int, context: inout ConnectionContext,
+        output: inout [UInt8]
+    ) {
+        let id = requestID(request, in: bytes, origin: origin)
+        guard
+            let head = request.parser.request(
+                in: bytes, origin: origin, id: id, peer: context.peer, hasContent: false),
+            var response = context.configuration.refusal(head)
+        else { return }
+        response.closes = true
+        send(
+            response, to: head, request, trace(request, in: bytes, origin: origin), context: &context, output: &output)
+    }
+
+    /// Lays out what a handler answers.
+    private mutating func send(
+        _ response: Response, to request: Request, _ progress: RequestInProgress, _ trace: TraceSpan?,
+        context: inout ConnectionContext, output: inout [UInt8]
+    ) {
+        let closes = response.closes || context.isStopping || !progress.parser.head.isPersistent
         let encoder = ResponseEncoder(
-            requestID: complete.id, trace: trace, connection: option, omitsContent: method == .head)
-        let sent = encoder.encode(response, context: context, into: &output)
+            requestID: request.id, trace: trace,
+            connection: closes ? .close : request.version == .http10 ? .keepAlive : .none,
+            omitsContent: request.method == .head)
+        let sendable =
+            response.isSendable
+            ? response
+            : Problem.unsendableResponse.response(
+                requestID: request.id, fields: context.configuration.refusalFields(request.fields))
+        let sent = encoder.encode(sendable, context: context, into: &output)
         if let observe = context.observe {
             observe(
                 Exchange(
-                    method: method, route: response.route, status: sent.status.code, contentLength: sent.contentLength,
-                    requestID: complete.id, trace: trace, started: request.started, ended: context.now, error: nil))
+                    method: request.method, route: response.route, status: sent.status.code,
+                    contentLength: sent.contentLength, requestID: request.id, trace: trace,
+                    started: progress.started, ended: context.now, error: nil))
         }
         if closes { _ = lingerAndClose(context) }
     }
@@ -241,11 +279,14 @@ package struct Connection: Sendable {
         _ error: ProtocolError, _ request: RequestInProgress, in bytes: [UInt8], origin: Int,
         context: inout ConnectionContext, output: inout [UInt8]
     ) {
-        let method = request.parser.head.method
+        let configuration = context.configuration
+        let method = request.parser.method(in: bytes.span.extracting(origin...), limits: configuration.limits)
         let id = requestID(request, in: bytes, origin: origin)
         let trace = trace(request, in: bytes, origin: origin)
+        let response = error.problem.response(
+            requestID: id, fields: configuration.refusalFields(request.parser.fields(in: bytes, origin: origin)))
         let encoder = ResponseEncoder(requestID: id, trace: trace, connection: .close, omitsContent: method == .head)
-        let sent = encoder.encode(error.problem.response(requestID: id), context: context, into: &output)
+        let sent = encoder.encode(response, context: context, into: &output)
         if let observe = context.observe {
             observe(
                 Exchange(

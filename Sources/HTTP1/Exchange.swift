@@ -1,6 +1,6 @@
 /// A request and its final response, for logs and metrics; nothing in it is content of the request.
 package struct Exchange: Sendable {
-    /// `nil` when the request line was not understood.
+    /// `nil` when the request line did not begin with one.
     package let method: Method?
     /// What the handler named, `nil` when the path names nothing or no handler was asked.
     package let route: Route?

@@ -88,14 +88,15 @@ package struct Fields: Sendable {
         fileprivate init(values: Values) { self.values = values }
 
         package mutating func next() -> ArraySlice<UInt8>? {
-            while true {
+            var member: ArraySlice<UInt8> = []
+            while member.isEmpty {
                 if rest.isEmpty {
                     guard let value = values.next() else { return nil }
                     rest = value
                 }
-                let member = takeMember()
-                if !member.isEmpty { return member }
+                member = takeMember()
             }
+            return member
         }
 
         /// Removes everything up to and including the next separating comma.

@@ -9,6 +9,7 @@ package enum HTTPDate {
     package static func encode(secondsSince1970: Int64) -> [UInt8] {
         let seconds = min(max(secondsSince1970, -62_167_219_200), 253_402_300_799)
         let days = floorDivide(seconds, 86400)
+        // Safe: the clock, not a peer, gives the time, and it is clamped to 10,000 years.
         let timeOfDay = seconds - days * 86400
         let (year, month, day) = civilDate(daysSince1970: days)
         var bytes: [UInt8] = []
@@ -33,6 +34,7 @@ package enum HTTPDate {
 
     /// The Gregorian date of a day, counted in eras of 400 years that begin on 1 March.
     package static func civilDate(daysSince1970: Int64) -> (year: Int64, month: Int64, day: Int64) {
+        // Safe: the days of a clock, thousands of years at most.
         let shifted = daysSince1970 + 719_468
         let era = floorDivide(shifted, 146_097)
         let dayOfEra = shifted - era * 146_097
@@ -49,6 +51,7 @@ package enum HTTPDate {
     }
 
     private static func name(of index: Int64, in names: String) -> Substring.UTF8View {
+        // Safe: the number of a weekday or month.
         names.utf8.dropFirst(3 * Int(index)).prefix(3)
     }
 }

@@ -57,7 +57,7 @@ struct LineScanner: Sendable {
         let words = bytes.bytes
         var index = first
         while index + 8 <= bound {
-            // In bounds: `index + 8 <= bound`, and `bound` is at most the count.
+            // Safe: `index + 8 <= bound`, and `bound` is at most the count.
             let word = words.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
             let control = (word &- 0x2020_2020_2020_2020) & ~word
             let difference = word ^ 0x7F7F_7F7F_7F7F_7F7F

@@ -40,6 +40,7 @@ package struct Method: Hashable, Sendable, CustomStringConvertible {
         case 3 where token.equals("GET"): self.init(.get)
         case 4 where token.equals("POST"): self.init(.post)
         case 4 where token.equals("HEAD"): self.init(.head)
+        // Safe: the pointer does not outlive the closure.
         default: self.init(token: token.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
         }
     }

@@ -10,6 +10,7 @@ package struct PreparedResponse: Sendable {
     ///   - fields: grammatical, and none of those the encoder writes or the common ones.
     ///   - content: sent as it is.
     package init(status: Status = .ok, fields: [Field], content: [UInt8] = []) {
+        // Safe: called at start-up, never with bytes of a request.
         precondition(fields.allSatisfy(\.isAllowed), "Prepared fields must be grammatical and not the encoder's.")
         precondition(status.code >= 200, "A prepared response is final.")
         precondition(content.isEmpty || !status.excludesContent, "This status excludes content.")

@@ -81,7 +81,7 @@ extension ProtocolError {
         case .malformedPercentEncoding:
             (
                 "bad-percent-encoding", .badRequest, "Bad percent-encoding",
-                "Two hexadecimal digits must follow each percent sign, and not encode NUL."
+                "Two hexadecimal digits must follow each percent sign, and together encode UTF-8 without NUL."
             )
         case .targetAboveRoot:
             ("target-above-root", .badRequest, "Target above root", "Dot segments must not lead above the root.")

@@ -4,8 +4,8 @@ package struct Request: Sendable {
     package let version: Version
     /// As sent, without the query: begins with `/`, or is `*` for `OPTIONS *`.
     ///
-    /// An absolute form is reduced to its path, an empty one to `/`. Percent-encoding is well-formed, encodes no NUL,
-    /// and dot segments stay below the root; nothing is decoded or normalised.
+    /// An absolute form is reduced to its path, an empty one to `/`. Percent-encoding is well-formed, encodes UTF-8
+    /// without NUL, and dot segments stay below the root; nothing is decoded or normalised.
     package let path: ArraySlice<UInt8>
     /// As sent, without the question mark; `nil` when there is none.
     package let query: ArraySlice<UInt8>?

@@ -37,23 +37,31 @@ struct RequestHead: Sendable {
     mutating func readRequestLine(
         _ bytes: Span<UInt8>, _ line: Range<Int>, limits: Limits
     ) throws(ProtocolError) {
+        let method = try readMethod(bytes, line, limits: limits)
         let end = line.upperBound
-        var index = line.lowerBound
+        let targetStart = method.end + 1
+        var index = targetStart
         while index < end, bytes[index] != .space { index += 1 }
-        let name = line.lowerBound..<index
-        let targetStart = min(index + 1, end)
-        index = targetStart
-        while index < end, bytes[index] != .space { index += 1 }
-        let target = targetStart..<index
-        guard !name.isEmpty, !target.isEmpty, index < end else { throw .malformedRequestLine }
-        let token = bytes.extracting(name)
-        guard token.count <= limits.methodLength, token.isToken else {
+        guard index > targetStart, index < end else { throw .malformedRequestLine }
+        version = try RequestHead.version(bytes.extracting(index + 1..<end))
+        target = try RequestTarget(bytes, targetStart..<index, method: method.name)
+    }
+
+    /// Reads `method SP`, which is known before the rest of the line: the answer to a refused HEAD has no content either.
+    ///
+    /// - Returns: the method and where it ends.
+    @discardableResult
+    mutating func readMethod(
+        _ bytes: Span<UInt8>, _ line: Range<Int>, limits: Limits
+    ) throws(ProtocolError) -> (name: Method, end: Int) {
+        let end = bytes.firstIndex(notIn: .token, from: line.lowerBound, to: line.upperBound)
+        guard end > line.lowerBound, end < line.upperBound else { throw .malformedRequestLine }
+        guard bytes[end] == .space, end - line.lowerBound <= limits.methodLength else {
             throw .malformedMethod(limit: limits.methodLength)
         }
-        version = try RequestHead.version(bytes.extracting(index + 1..<end))
-        let method = Method(token: token)
-        self.method = method
-        self.target = try RequestTarget(bytes, target, method: method)
+        let name = Method(token: bytes.extracting(line.lowerBound..<end))
+        method = name
+        return (name, end)
     }
 
     private static func version(_ bytes: Span<UInt8>) throws(ProtocolError) -> Version {
@@ -99,6 +107,7 @@ struct RequestHead: Sendable {
         var length = 0
         for index in value.indices {
             guard let digit = value[index].decimalValue else { throw .malformedContentLength }
+            // Safe: both steps report overflow.
             let (product, overflow) = length.multipliedReportingOverflow(by: 10)
             let (sum, carry) = product.addingReportingOverflow(Int(digit))
             length = overflow || carry || length == .max ? .max : sum
@@ -168,12 +177,6 @@ struct RequestHead: Sendable {
 }
 
 extension Span<UInt8> {
-    /// Whether the bytes are a token (RFC 9110, section 5.6.2).
-    var isToken: Bool {
-        for index in indices where !ByteSet.token.contains(self[index]) { return false }
-        return !isEmpty
-    }
-
     /// The next token of a comma-separated list (RFC 9110, section 5.6.1); empty members are passed over.
     ///
     /// - Parameter index: where to start; left after the token and blanks, or at whatever is not in the grammar.

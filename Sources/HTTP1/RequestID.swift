@@ -25,13 +25,14 @@ package struct RequestID: Hashable, Sendable, CustomStringConvertible {
                 RequestID.hexDigits(UInt32(truncatingIfNeeded: number >> 32)).bigEndian,
                 RequestID.hexDigits(UInt32(truncatingIfNeeded: number)).bigEndian
             )
-            // The pointer does not outlive the closure.
+            // Safe: the pointer does not outlive the closure.
             withUnsafeBytes(of: digits) { output.append(contentsOf: $0) }
         }
     }
 
     /// Eight digits, the first in the highest byte: each half-byte is moved to a byte of its own, then made a digit.
     private static func hexDigits(_ number: UInt32) -> UInt64 {
+        // Safe: each digit stays in its byte: 15 + 0x30 + 0x27 is less than 256.
         var digits = UInt64(number)
         digits = (digits << 16 | digits) & 0x0000_FFFF_0000_FFFF
         digits = (digits << 8 | digits) & 0x00FF_00FF_00FF_00FF

@@ -2,11 +2,17 @@
 ///
 /// All positions are counted from the first byte of the request.
 struct RequestParser: Sendable {
+    /// How far a request has been read.
+    enum Progress: Equatable {
+        case incomplete
+        /// The head is complete and asks for `100 Continue` before the content; said once.
+        case expectation(contentHasBegun: Bool)
+        case complete(length: Int)
+    }
+
     private enum Stage { case requestLine, header, content, chunks, trailer }
 
     private(set) var head = RequestHead()
-    /// Whether the peer waits for `100 Continue`; true once, when the head ends where the bytes end.
-    private(set) var needsContinue = false
     private var stage = Stage.requestLine
     private var line = LineScanner()
     private var emptyLineCount = 0
@@ -39,6 +45,7 @@ struct RequestParser: Sendable {
     }
 
     /// Bytes of memory that are held besides the value itself.
+    // Safe: memory that is held already.
     var heldBytes: Int { chunks.content.capacity + lines.capacity * MemoryLayout<FieldLine>.stride }
 
     /// Starts the next request with the memory of the last one.
@@ -55,21 +62,21 @@ struct RequestParser: Sendable {
     /// Goes on reading.
     ///
     /// - Parameter bytes: everything received so far, from the first byte of the request.
-    /// - Returns: the length of the request in bytes, or `nil` while it is incomplete.
-    mutating func advance(over bytes: Span<UInt8>, limits: Limits) throws(ProtocolError) -> Int? {
-        needsContinue = false
+    mutating func advance(over bytes: Span<UInt8>, limits: Limits) throws(ProtocolError) -> Progress {
         while true {
             switch stage {
             case .requestLine:
                 let tooLong = ProtocolError.requestLineTooLong(limit: limits.requestLineLength)
                 guard let range = try line.next(in: bytes, limit: limits.requestLineLength, tooLong: tooLong) else {
-                    return nil
+                    return .incomplete
                 }
                 try readRequestLine(bytes, range, limits: limits)
             case .header:
-                guard let range = try nextFieldLine(in: bytes, limits: limits) else { return nil }
+                guard let range = try nextFieldLine(in: bytes, limits: limits) else { return .incomplete }
                 if range.isEmpty {
-                    try endHead(bytes, limits: limits)
+                    if try endHead(bytes, limits: limits) {
+                        return .expectation(contentHasBegun: bytes.count > line.start)
+                    }
                 } else {
                     let field = try FieldLine(bytes, range, limits: limits)
                     guard lines.count < limits.fieldCount else { throw .tooManyFields(limit: limits.fieldCount) }
@@ -77,13 +84,13 @@ struct RequestParser: Sendable {
                     try head.readField(bytes, field)
                 }
             case .content:
-                return bytes.count < content.upperBound ? nil : content.upperBound
+                return bytes.count < content.upperBound ? .incomplete : .complete(length: content.upperBound)
             case .chunks:
-                guard try chunks.advance(over: bytes, limits: limits) else { return nil }
+                guard try chunks.advance(over: bytes, limits: limits) else { return .incomplete }
                 startSection(at: chunks.position, .trailer)
             case .trailer:
-                guard let range = try nextFieldLine(in: bytes, limits: limits) else { return nil }
-                if range.isEmpty { return line.start }
+                guard let range = try nextFieldLine(in: bytes, limits: limits) else { return .incomplete }
+                if range.isEmpty { return .complete(length: line.start) }
                 _ = try FieldLine(bytes, range, limits: limits)
                 trailerFieldCount += 1
                 guard trailerFieldCount <= limits.fieldCount else { throw .tooManyFields(limit: limits.fieldCount) }
@@ -91,19 +98,35 @@ struct RequestParser: Sendable {
         }
     }
 
-    /// The request, complete: views over `bytes`.
+    /// The request, its head complete: views over `bytes`; `nil` before there is a request line.
     ///
     /// - Parameters:
     ///   - bytes: what holds the request.
     ///   - origin: where it starts there.
-    func request(in bytes: [UInt8], origin: Int, method: Method, id: RequestID, peer: Peer?) -> Request {
+    ///   - id: what the request is called.
+    ///   - peer: who sent it.
+    ///   - hasContent: false for a request by its head alone.
+    func request(in bytes: [UInt8], origin: Int, id: RequestID, peer: Peer?, hasContent: Bool) -> Request? {
         func slice(_ range: Range<Int>) -> ArraySlice<UInt8> {
             bytes[origin + range.lowerBound..<origin + range.upperBound]
         }
+        guard let method = head.method else { return nil }
+        let received = stage == .content ? slice(hasContent ? content : 0..<0) : chunks.content[...]
         return Request(
             method: method, version: head.version, path: slice(head.target.path), query: head.target.query.map(slice),
-            fields: Fields(bytes: bytes, origin: origin, lines: lines),
-            content: stage == .content ? slice(content) : chunks.content[...], id: id, peer: peer)
+            fields: fields(in: bytes, origin: origin), content: received, id: id, peer: peer)
+    }
+
+    /// The field lines read so far.
+    func fields(in bytes: [UInt8], origin: Int) -> Fields { Fields(bytes: bytes, origin: origin, lines: lines) }
+
+    /// The method, also of a request line that is incomplete or refused, if it begins with one.
+    func method(in bytes: Span<UInt8>, limits: Limits) -> Method? {
+        guard stage == .requestLine, head.method == nil else { return head.method }
+        var begun = RequestHead()
+        let end = min(bytes.count, line.start + limits.requestLineLength)
+        _ = try? begun.readMethod(bytes, line.start..<end, limits: limits)
+        return begun.method
     }
 
     /// Removes chunks that have been decoded, so that they are not kept twice.
@@ -157,7 +180,8 @@ struct RequestParser: Sendable {
                 in: bytes, limit: limits.fieldLineLength, tooLong: .fieldLineTooLong(limit: limits.fieldLineLength))
     }
 
-    private mutating func endHead(_ bytes: Span<UInt8>, limits: Limits) throws(ProtocolError) {
+    /// - Returns: whether the peer expects `100 Continue` before it sends content.
+    private mutating func endHead(_ bytes: Span<UInt8>, limits: Limits) throws(ProtocolError) -> Bool {
         switch try head.framing(in: bytes, limits: limits) {
         case .length(let length):
             content = line.start..<line.start + length
@@ -167,8 +191,7 @@ struct RequestParser: Sendable {
             chunks = ChunkedDecoder(position: line.start)
             stage = .chunks
         }
-        let hasContent = stage == .chunks || !content.isEmpty
-        needsContinue = head.expectsContinue && hasContent && bytes.count == line.start
+        return head.expectsContinue && (stage == .chunks || !content.isEmpty)
     }
 }
 

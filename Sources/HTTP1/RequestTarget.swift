@@ -60,17 +60,22 @@ struct RequestTarget: Sendable {
         guard index < range.upperBound else { return }
         query = index + 1..<range.upperBound
         index += 1
+        var text = EncodedText()
         while index < range.upperBound {
-            let byte = bytes[index]
+            var byte = bytes[index]
             guard (0x21...0x7E).contains(byte), byte != .hash else { throw .malformedTarget }
-            if byte == .percent { _ = try RequestTarget.decoded(bytes, at: index, before: range.upperBound) }
-            index += byte == .percent ? 3 : 1
+            let isEncoded = byte == .percent
+            if isEncoded { byte = try RequestTarget.decoded(bytes, at: index, before: range.upperBound) }
+            guard text.accept(byte) else { throw .malformedPercentEncoding }
+            index += isEncoded ? 3 : 1
         }
+        guard text.isComplete else { throw .malformedPercentEncoding }
     }
 
     /// Checks a path that may have dot segments or percent-encoding.
     private static func endOfPath(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(ProtocolError) -> Int {
         var depth = SegmentDepth()
+        var text = EncodedText()
         var index = range.lowerBound
         while index < range.upperBound, bytes[index] != 0x3F {
             var byte = bytes[index]
@@ -80,9 +85,11 @@ struct RequestTarget: Sendable {
             } else {
                 guard ByteSet.path.contains(byte) else { throw .malformedTarget }
             }
+            guard text.accept(byte) else { throw .malformedPercentEncoding }
             guard depth.accept(byte, isEncoded: isEncoded) else { throw .targetAboveRoot }
             index += isEncoded ? 3 : 1
         }
+        guard text.isComplete else { throw .malformedPercentEncoding }
         guard depth.endSegment() else { throw .targetAboveRoot }
         return index
     }
@@ -94,6 +101,36 @@ struct RequestTarget: Sendable {
             throw .malformedPercentEncoding
         }
         return byte
+    }
+}
+
+/// Follows decoded bytes to see that they are UTF-8 (RFC 3629, section 4): no overlong form stands for another character.
+private struct EncodedText {
+    private var missing = 0
+    private var allowed: ClosedRange<UInt8> = 0x80...0xBF
+
+    /// Whether no character is cut off here.
+    var isComplete: Bool { missing == 0 }
+
+    /// False when `byte` cannot stand here.
+    mutating func accept(_ byte: UInt8) -> Bool {
+        guard missing == 0 else {
+            defer { allowed = 0x80...0xBF }
+            missing -= 1
+            return allowed.contains(byte)
+        }
+        switch byte {
+        case 0..<0x80: break
+        case 0xC2...0xDF: missing = 1
+        case 0xE0: (missing, allowed) = (2, 0xA0...0xBF)
+        case 0xED: (missing, allowed) = (2, 0x80...0x9F)
+        case 0xE1...0xEF: missing = 2
+        case 0xF0: (missing, allowed) = (3, 0x90...0xBF)
+        case 0xF1...0xF3: missing = 3
+        case 0xF4: (missing, allowed) = (3, 0x80...0x8F)
+        default: return false
+        }
+        return true
     }
 }
 

@@ -31,6 +31,9 @@ package struct Response: Sendable {
         self.closes = closes
     }
 
+    /// Whether its fields are grammatical and its status is final: anything else would break the wire.
+    var isSendable: Bool { fields.allSatisfy(\.isAllowed) && status.code >= 200 }
+
     /// A response laid out at start-up.
     package init(_ prepared: PreparedResponse, fields: [Field] = [], route: Route? = nil) {
         self.init(prepared.status, fields: fields, content: .prepared(prepared), route: route)

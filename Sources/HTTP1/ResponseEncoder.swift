@@ -25,16 +25,12 @@ struct ResponseEncoder {
         return bytes
     }
 
-    /// Appends the response, or 500 in place of one that has fields or a status a handler cannot send.
+    /// Appends a response that is sendable.
     ///
     /// - Returns: the status and the bytes of content that were sent.
     func encode(
         _ response: Response, context: ConnectionContext, into output: inout [UInt8]
     ) -> (status: Status, contentLength: Int) {
-        guard response.fields.allSatisfy(\.isAllowed), response.status.code >= 200 else {
-            let problem = Problem.unsendableResponse.response(requestID: requestID)
-            return encode(problem, context: context, into: &output)
-        }
         switch response.content {
         case .prepared(let prepared):
             output.append(contentsOf: prepared.beforeDate)
@@ -85,7 +81,7 @@ struct ResponseEncoder {
 extension [UInt8] {
     /// Appends a constant.
     mutating func append(literal: StaticString) {
-        // The bytes of a literal live as long as the process.
+        // Safe: the bytes of a literal live as long as the process.
         append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
     }
 

@@ -3,23 +3,6 @@ import LegCrampRules
 
 /// The service: every route with its answer, without a socket.
 package final class API: Sendable {
-    /// What an operator can choose.
-    package struct Configuration: Sendable {
-        /// Which web pages may read answers.
-        package var crossOrigin = CrossOriginPolicy.anyOrigin
-        /// The region whose emergency number is told when a profile names none (ISO 3166-1, two letters).
-        package var region: String?
-        /// Whether the instance takes traffic; `/health/ready` answers 503 while it does not.
-        package var isReady: @Sendable () -> Bool = { true }
-        /// What `/metrics` answers; without it there is no such path.
-        package var metrics: (@Sendable (_ format: MetricsFormat) -> [UInt8])?
-        /// Whether `/metrics` is left to the private listener.
-        package var hidesMetrics = false
-
-        /// The defaults.
-        package init() {}
-    }
-
     /// What a POST or QUERY to a path computes.
     private enum Computation: Sendable {
         case assess
@@ -42,6 +25,13 @@ package final class API: Sendable {
             case .metrics: "/metrics"
             }
         }
+    }
+
+    /// What a head, without its content, leads to.
+    private enum Decision {
+        case answer(Response)
+        /// The content is to be read; the media type is that of the answer.
+        case compute(Computation, Route, mediaType: String)
     }
 
     /// A path that exists.
@@ -81,8 +71,7 @@ package final class API: Sendable {
     private let resources: [ArraySlice<UInt8>: Resource]
     /// What the private listener serves: probes and metrics.
     private let operationResources: [ArraySlice<UInt8>: Resource]
-    /// The parts of lists, by the template of the route and by the query that asks for them.
-    let filters: [String: [String: PreparedResource]]
+    private let filters: ListFilters
     private let hints: [(prefix: String, route: Route, hint: String, ids: [String])]
 
     /// Lays out every GET resource.
@@ -100,7 +89,7 @@ package final class API: Sendable {
         hints = (documents.hints + [PageResource.hint]).map { ($0.prefix, routes[$0.route], $0.hint, $0.ids) }
 
         var resources: [ArraySlice<UInt8>: Resource] = [:]
-        var filters: [String: [String: PreparedResource]] = [:]
+        var filters = ListFilters()
         let computations: [(String, Computation)] = [
             ("/assess", .assess), ("/red-flags", .redFlags), ("/differentiate", .differentiate),
         ]
@@ -110,8 +99,7 @@ package final class API: Sendable {
                 document, route: routes[document.route],
                 fields: [Field("Content-Security-Policy", document.policy)] + (computed ? [API.acceptQuery] : []))
             if let mark = document.path.firstIndex(of: "?") {
-                let query = String(document.path[document.path.index(after: mark)...])
-                filters[document.route, default: [:]][query] = prepared
+                filters.add(prepared, for: String(document.path[document.path.index(after: mark)...]))
             } else {
                 resources[Array(document.path.utf8)[...], default: Resource(route: prepared.route)]
                     .representations.append(prepared)
@@ -144,7 +132,23 @@ package final class API: Sendable {
     }
 
     /// Fields that depend on the origin of a request, for what is answered before `respond` is asked.
-    package func crossOriginFields(for request: Request) -> [Field] { configuration.crossOrigin.fields(for: request) }
+    package func crossOriginFields(for request: Request) -> [Field] {
+        configuration.crossOrigin.fields(for: request.fields)
+    }
+
+    /// Fields that an answer of the protocol layer has in common with those of the service to the same request.
+    package static func refusalFields(_ configuration: Configuration, for request: Fields) -> [Field] {
+        configuration.crossOrigin.fields(for: request)
+    }
+
+    /// The refusal that a request earns whatever its content; `nil` when it earns none.
+    package func refusal(ofHead request: Request) -> Response? {
+        let crossOrigin = configuration.crossOrigin.fields(for: request.fields)
+        guard case .answer(let response) = decide(request, resource(at: request.path), crossOrigin),
+            response.status.code >= 400
+        else { return nil }
+        return response
+    }
 
     /// Answers a request.
     package func respond(to request: Request) -> Response { respond(to: request, resource(at: request.path)) }
@@ -155,46 +159,56 @@ package final class API: Sendable {
     }
 
     private func respond(to request: Request, _ found: Resource?, isPrivate: Bool = false) -> Response {
-        let crossOrigin = configuration.crossOrigin.fields(for: request)
+        let crossOrigin = configuration.crossOrigin.fields(for: request.fields)
+        switch decide(request, found, crossOrigin, isPrivate: isPrivate) {
+        case .answer(let response): return response
+        case .compute(let computation, let route, let mediaType):
+            return compute(computation, route, mediaType, request, crossOrigin)
+        }
+    }
+
+    private func decide(
+        _ request: Request, _ found: Resource?, _ crossOrigin: [Field], isPrivate: Bool = false
+    ) -> Decision {
         if request.method == .options {
             if request.fields["access-control-request-method"] != nil {
-                return configuration.crossOrigin.preflight(request, route: found?.route)
+                return .answer(configuration.crossOrigin.preflight(request, route: found?.route))
             }
             if request.path.elementsEqual("*".utf8) {
-                return Response(
-                    .noContent, fields: [Field("Allow", "GET, HEAD, POST, QUERY, OPTIONS")] + crossOrigin,
-                    route: starRoute)
+                let allow = Field("Allow", "GET, HEAD, POST, QUERY, OPTIONS")
+                return .answer(Response(.noContent, fields: [allow] + crossOrigin, route: starRoute))
             }
         }
         guard request.method.isKnown else {
-            return refuse(.methodNotImplemented, request, fields: crossOrigin, route: found?.route)
+            return .answer(refuse(.methodNotImplemented, request, fields: crossOrigin, route: found?.route))
         }
-        guard let found else { return notFound(request, fields: crossOrigin, isPrivate: isPrivate) }
+        guard let found else { return .answer(notFound(request, fields: crossOrigin, isPrivate: isPrivate)) }
         switch request.method {
         case .get, .head:
             switch found.special {
-            case .readiness?: return readiness(request, found.route, fields: crossOrigin)
-            case .search?: return search(request, found.route, fields: crossOrigin)
-            case .searchPage?: return searchPage(request, found.route, fields: crossOrigin)
-            case .metrics?: return metrics(request, found.route, fields: crossOrigin)
+            case .readiness?: return .answer(readiness(request, found.route, fields: crossOrigin))
+            case .search?: return .answer(search(request, found.route, fields: crossOrigin))
+            case .searchPage?: return .answer(searchPage(request, found.route, fields: crossOrigin))
+            case .metrics?: return .answer(metrics(request, found.route, fields: crossOrigin))
             case nil: break
             }
             let page = found.page.map { [$0.prepared(by: self, route: found.route)] }
             let representations = page ?? found.representations
             if !representations.isEmpty {
                 let location = found.canonicalPath.map { [Field("Content-Location", $0)] } ?? []
-                return get(representations, found.route, request, fields: crossOrigin, location: location)
+                return .answer(
+                    get(representations, found.route, request, fields: crossOrigin, location: location))
             }
         case .post, .query:
-            if let computation = found.computation { return compute(computation, found.route, request, crossOrigin) }
+            if let computation = found.computation { return decide(computation, found.route, request, crossOrigin) }
         case .options:
             var fields = [Field("Allow", found.allow)]
             if found.computation != nil { fields += [API.acceptQuery, Field("Accept-Post", API.json)] }
-            return Response(.noContent, fields: fields + crossOrigin, route: found.route)
+            return .answer(Response(.noContent, fields: fields + crossOrigin, route: found.route))
         default: break
         }
-        return refuse(
-            .methodNotAllowed, request, fields: [Field("Allow", found.allow)] + crossOrigin, route: found.route)
+        return .answer(
+            refuse(.methodNotAllowed, request, fields: [Field("Allow", found.allow)] + crossOrigin, route: found.route))
     }
 
     // MARK: Finding
@@ -242,11 +256,10 @@ package final class API: Sendable {
     ) -> Response {
         var representations = all
         if let query = request.query, !query.isEmpty {
-            switch filter(route, query) {
-            case .success(let filtered): if let filtered { representations = [filtered] }
-            case .failure(let faults):
-                return APIError.invalidParameters(faults: faults.count).problem
-                    .response(to: request, faults: faults.list, fields: fields, route: route)
+            do throws(InvalidParameters) {
+                if let part = try filters.part(of: route, for: query) { representations = [part] }
+            } catch {
+                return invalid(error, request, fields: fields, route: route)
             }
         }
         let offers = representations.map(\.mediaType)
@@ -280,7 +293,7 @@ package final class API: Sendable {
         guard Negotiation.choose(request.fields, from: [API.json]) != nil else {
             return refuse(.notAcceptable([API.json]), request, fields: fields, route: route)
         }
-        do throws(SearchEndpoint.InvalidParameters) {
+        do throws(InvalidParameters) {
             let content = try search.answer(request.query ?? [])
             let own = [
                 Field("Content-Type", API.json), Field("Cache-Control", "no-store"), Field("Vary", "Accept"),
@@ -288,8 +301,7 @@ package final class API: Sendable {
             ]
             return Response(.ok, fields: own + fields, content: .bytes(content), route: route)
         } catch {
-            return APIError.invalidParameters(faults: error.faults.count).problem
-                .response(to: request, faults: error.faults, fields: fields, route: route)
+            return invalid(error, request, fields: fields, route: route)
         }
     }
 
@@ -297,7 +309,7 @@ package final class API: Sendable {
         guard Negotiation.choose(request.fields, from: ["text/html"]) != nil else {
             return refuse(.notAcceptable(["text/html"]), request, fields: fields, route: route)
         }
-        do throws(SearchEndpoint.InvalidParameters) {
+        do throws(InvalidParameters) {
             let query = request.query ?? []
             let content = SearchPage.document(for: query.isEmpty ? nil : try SearchEndpoint.words(in: query))
             let own = [
@@ -306,26 +318,33 @@ package final class API: Sendable {
             ]
             return Response(.ok, fields: own + fields, content: .bytes(content), route: route)
         } catch {
-            return APIError.invalidParameters(faults: error.faults.count).problem
-                .response(to: request, faults: error.faults, fields: fields, route: route)
+            return invalid(error, request, fields: fields, route: route)
         }
     }
 
-    private func compute(
+    /// Whether the content is one to be read.
+    private func decide(
         _ computation: Computation, _ route: Route, _ request: Request, _ crossOrigin: [Field]
-    ) -> Response {
+    ) -> Decision {
         let offers = computation == .assess ? [API.json, "text/plain", API.svg] : [API.json]
         guard let mediaType = Negotiation.choose(request.fields, from: offers) else {
-            return refuse(.notAcceptable(offers), request, fields: crossOrigin, route: route)
+            return .answer(refuse(.notAcceptable(offers), request, fields: crossOrigin, route: route))
         }
         let accept = [Field("Accept", API.json), API.acceptQuery, Field("Accept-Post", API.json)]
         if request.fields.listMembers("content-encoding").contains(where: { $0.lowercasedText != "identity" }) {
-            return refuse(.unsupportedContentCoding, request, fields: accept + crossOrigin, route: route)
+            return .answer(
+                refuse(.unsupportedContentCoding, request, fields: accept + crossOrigin, route: route))
         }
         let types = Array(request.fields.values("content-type").prefix(2))
         guard let type = types.first, types.count == 1, Negotiation.isJSON(type) else {
-            return refuse(.unsupportedMediaType, request, fields: accept + crossOrigin, route: route)
+            return .answer(refuse(.unsupportedMediaType, request, fields: accept + crossOrigin, route: route))
         }
+        return .compute(computation, route, mediaType: mediaType)
+    }
+
+    private func compute(
+        _ computation: Computation, _ route: Route, _ mediaType: String, _ request: Request, _ crossOrigin: [Field]
+    ) -> Response {
         guard !request.content.isEmpty else { return refuse(.emptyContent, request, fields: crossOrigin, route: route) }
         let statement: Profile.Statement
         switch API.read(request.content) {
@@ -353,6 +372,13 @@ package final class API: Sendable {
             mediaType == API.svg ? API.pictureSecurity : API.security, API.acceptQuery,
         ]
         return Response(.ok, fields: fields + crossOrigin, content: .bytes(content), route: route)
+    }
+
+    private func invalid(
+        _ error: InvalidParameters, _ request: Request, fields: [Field], route: Route
+    ) -> Response {
+        APIError.invalidParameters(faults: error.faults.count).problem
+            .response(to: request, faults: error.faults, fields: fields, route: route)
     }
 
     private func refuse(_ error: APIError, _ request: Request, fields: [Field], route: Route?) -> Response {

@@ -17,6 +17,7 @@ enum Build {
         return "unknown"
     }()
 
+    // Safe: a text of the program, ended by NUL.
     private static func text(_ bytes: UnsafePointer<CChar>) -> String {
         String(String(cString: bytes).filter { !$0.isNewline })
     }

@@ -54,6 +54,7 @@ enum StandardStream {
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {
         var rest = bytes[...]
+        // Safe: the pointer does not outlive the closure, and its length goes with it.
         while !rest.isEmpty {
             #if canImport(Glibc)
                 let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -80,6 +81,7 @@ enum StandardStream {
         defer { if descriptor != STDIN_FILENO { close(descriptor) } }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
+        // Safe: the pointer does not outlive the closure, and its length goes with it.
         while true {
             #if canImport(Glibc)
                 let count = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
@@ -124,6 +126,7 @@ struct ClientSocket: ~Copyable {
             hints.ai_socktype = SOCK_STREAM
         #endif
         hints.ai_flags = AI_NUMERICSERV
+        // Safe: the list is read before it is freed.
         var list: UnsafeMutablePointer<addrinfo>?
         let result = getaddrinfo(host, port, &hints, &list)
         guard result == 0 else { throw Failure(reason: String(cString: gai_strerror(result))) }
@@ -180,6 +183,7 @@ struct ClientSocket: ~Copyable {
     /// Sends all bytes; a peer that is gone is an error, not a signal.
     func send(_ bytes: [UInt8]) throws(Failure) {
         var rest = bytes[...]
+        // Safe: the pointer does not outlive the closure, and its length goes with it.
         while !rest.isEmpty {
             try ClientSocket.wait(for: POLLOUT, on: descriptor, until: deadline)
             let count = rest.withUnsafeBytes { bytes in
@@ -205,6 +209,7 @@ struct ClientSocket: ~Copyable {
     func receive(limit: Int) throws(Failure) -> [UInt8] {
         var received: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
+        // Safe: the pointer does not outlive the closure, and its length goes with it.
         while true {
             try ClientSocket.wait(for: POLLIN, on: descriptor, until: deadline)
             let count = buffer.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, $0.count, 0) }

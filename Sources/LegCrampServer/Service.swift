@@ -8,7 +8,7 @@ import Synchronization
 
 /// Calls back for signals instead of their default action.
 ///
-/// Unchecked, because dispatch sources are not Sendable: `start` is called once, before any other thread knows the watch.
+/// Safe: unchecked, because dispatch sources are not Sendable: `start` is called once, before any other thread knows the watch.
 private final class SignalWatch: @unchecked Sendable {
     private var sources: [any DispatchSourceSignal] = []
 
@@ -81,6 +81,7 @@ final class Service: Sendable {
         let api = try API(apiConfiguration)
         self.api = api
         let answer: Handler = { api.respond(to: $0) }
+        let crossOriginFields: @Sendable (Request) -> [Field] = { api.crossOriginFields(for: $0) }
         let limiting = settings.rateLimit.map { RateLimiting($0, settings: settings) }
         // Every table that is made on first use is made now, so that the first request is as quick as the others.
         _ = api.assessment(of: Profile.Statement(), asText: false)
@@ -89,12 +90,16 @@ final class Service: Sendable {
             settings.accessLog && settings.logLevel <= .info ? AccessLog(sink: sink, format: settings.logFormat) : nil
         var sources: [Metrics.Source] = []
         /// A server whose exchanges are counted and logged.
-        func makeServer(_ name: String, _ handler: @escaping Handler, _ change: (inout ServerConfiguration) -> Void)
-            -> Server
-        {
+        func makeServer(
+            _ name: String, _ handler: @escaping Handler,
+            refusal: @escaping @Sendable (Request) -> Response? = { _ in nil },
+            _ change: (inout ServerConfiguration) -> Void
+        ) -> Server {
             var configuration = ServerConfiguration(
                 connection: ConnectionConfiguration(
-                    limits: settings.limits, commonFields: API.commonFields(apiConfiguration), handler: handler))
+                    limits: settings.limits, commonFields: API.commonFields(apiConfiguration),
+                    refusalFields: { [apiConfiguration] in API.refusalFields(apiConfiguration, for: $0) },
+                    refusal: refusal, handler: handler))
             change(&configuration)
             let meters = (0..<configuration.loopCount).map { _ in ExchangeMeter(routeCount: api.routes.count) }
             configuration.exchangeObserver = { loop in
@@ -110,8 +115,14 @@ final class Service: Sendable {
             return server
         }
         let logger = self.logger
-        let handler = limiting?.around(answer) { api.crossOriginFields(for: $0) } ?? answer
-        server = makeServer("", tap(handler)) { configuration in
+        let handler = limiting?.around(answer, refusalFields: crossOriginFields) ?? answer
+        // What is refused by its head counts towards the rate like any other request.
+        let refusal: @Sendable (Request) -> Response? = { head in
+            api.refusal(ofHead: head).map { early in
+                limiting?.around({ _ in early }, refusalFields: crossOriginFields)(head) ?? early
+            }
+        }
+        server = makeServer("", tap(handler), refusal: refusal) { configuration in
             configuration.host = settings.host
             configuration.port = settings.port
             configuration.sharesPort = settings.reusePort

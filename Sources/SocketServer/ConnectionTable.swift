@@ -8,6 +8,7 @@ struct ConnectionTable: ~Copyable {
 
     /// Pages never move and live as long as the table, so that a pointer into one stays valid; a place in them is
     /// initialised exactly while its generation is odd.
+    // Safe: see above; only places with an odd generation are read.
     private var pages: [UnsafeMutablePointer<SocketConnection>] = []
     private var generations: [UInt32] = []
     private var vacant: [UInt32] = []
@@ -32,6 +33,7 @@ struct ConnectionTable: ~Copyable {
 
     /// Moves a connection out; its place is free at once.
     mutating func remove(at index: Int) -> SocketConnection {
+        // Safe: an index comes from `insert`, never from a peer.
         precondition(generations[index] & 1 == 1, "no connection lives here")
         generations[index] &+= 1
         vacant.append(UInt32(index))
@@ -54,6 +56,7 @@ struct ConnectionTable: ~Copyable {
     }
 
     /// Where the connection at an index is, until it is removed.
+    // Safe: pages never move.
     func place(_ index: Int) -> UnsafeMutablePointer<SocketConnection> {
         pages[index >> Self.pageShift] + (index & (Self.pageLength - 1))
     }

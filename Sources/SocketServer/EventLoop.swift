@@ -15,7 +15,7 @@ final class SharedState: Sendable {
 /// One dispatch source watches a whole readiness queue: a source for each connection would cost more system calls per
 /// request than the request itself.
 ///
-/// `@unchecked Sendable`: after `start` every property that can change is touched only on `queue`.
+/// Safe: unchecked, because after `start` every property that can change is touched only on `queue`.
 final class EventLoop: @unchecked Sendable {
     private enum Phase { case running, draining, left }
 
@@ -239,6 +239,7 @@ final class EventLoop: @unchecked Sendable {
 
     private func refuse(_ descriptor: consuming FileDescriptor, from peer: Peer, _ reason: RefusalReason) {
         refusals[reason]?.append(&workspace)
+        // Safe: the pointer does not outlive the closure.
         _ = workspace.output.withUnsafeBytes { workspace.transmit($0, to: descriptor.rawValue) }
         workspace.clearOutput()
         SystemCalls.endSending(descriptor.rawValue)

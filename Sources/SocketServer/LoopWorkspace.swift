@@ -54,12 +54,14 @@ struct LoopWorkspace {
     }
 
     mutating func receive(from descriptor: Int32) -> Transfer {
+        // Safe: the pointer does not outlive the closure; the buffer's length bounds what the kernel writes.
         let transfer = received.withUnsafeMutableBytes { SystemCalls.receive(descriptor, into: $0) }
         if case .moved(let count) = transfer { counts.add(count, to: .receivedBytes) }
         return transfer
     }
 
     /// Sends what the socket takes of some bytes.
+    // Safe: borrowed for the call.
     func transmit(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Transfer {
         let transfer = SystemCalls.transmit(descriptor, bytes)
         if case .moved(let count) = transfer { counts.add(count, to: .sentBytes) }

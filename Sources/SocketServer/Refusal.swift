@@ -14,7 +14,9 @@ struct Refusal: Sendable {
     init(configuration: ConnectionConfiguration, reason: RefusalReason) {
         let problem = reason.problem
         let refusing = ConnectionConfiguration(commonFields: configuration.commonFields) { request in
-            var response = problem.response(requestID: request.id, fields: [Field("Retry-After", "1")])
+            // Nobody reads what the peer sends: the fields are those of a request of which nothing is known.
+            let fields = [Field("Retry-After", "1")] + configuration.refusalFields(request.fields)
+            var response = problem.response(requestID: request.id, fields: fields)
             response.closes = true
             return response
         }

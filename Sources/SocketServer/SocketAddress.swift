@@ -22,6 +22,7 @@ struct SocketAddress: Sendable {
         // Without a protocol each address would be reported once for every kind of socket.
         hints.ai_protocol = Int32(IPPROTO_TCP)
         hints.ai_flags = AI_PASSIVE | AI_NUMERICSERV
+        // Safe: the list is read before it is freed.
         var first: UnsafeMutablePointer<addrinfo>?
         let result = getaddrinfo(host, String(port), &hints, &first)
         guard result == 0 else {
@@ -35,6 +36,7 @@ struct SocketAddress: Sendable {
             next = entry.ai_next
             guard let address = entry.ai_addr, entry.ai_addrlen <= MemoryLayout<sockaddr_storage>.size else { continue }
             var storage = sockaddr_storage()
+            // Safe: the length was compared with that of the storage.
             withUnsafeMutableBytes(of: &storage) {
                 $0.copyMemory(from: UnsafeRawBufferPointer(start: address, count: Int(entry.ai_addrlen)))
             }
@@ -45,6 +47,7 @@ struct SocketAddress: Sendable {
 
     /// Both families keep it, in network order, in the two bytes that follow the family.
     var port: UInt16 {
+        // Safe: the storage is longer than 4 bytes.
         UInt16(bigEndian: withUnsafeBytes(of: storage) { $0.load(fromByteOffset: 2, as: UInt16.self) })
     }
 
@@ -56,6 +59,7 @@ struct SocketAddress: Sendable {
         return String(decoding: host.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
+    // Safe: the pointer does not outlive the closure.
     func withPointer<Result>(_ body: (UnsafePointer<sockaddr>, socklen_t) -> Result) -> Result {
         withUnsafePointer(to: storage) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { body($0, length) }

@@ -145,6 +145,7 @@ struct SocketConnection: ~Copyable {
     private mutating func proceed(_ next: Next, _ workspace: inout LoopWorkspace) -> Bool {
         if !workspace.output.isEmpty {
             defer { workspace.clearOutput() }
+            // Safe: the pointer does not outlive the closure.
             let sent = workspace.output.withUnsafeBytes { workspace.transmit($0, to: descriptor.rawValue) }
             switch sent {
             case .failed: return false
@@ -186,6 +187,7 @@ struct SocketConnection: ~Copyable {
             let resumed = http.resume(context: &workspace.context, output: &workspace.output)
             return proceed(resumed, &workspace)
         }
+        // Safe: the pointer does not outlive the closure.
         let sent = unsent[0].bytes[unsent[0].sentCount...].withUnsafeBytes {
             workspace.transmit($0, to: descriptor.rawValue)
         }

@@ -16,6 +16,7 @@ enum SystemCalls {
     // MARK: Moving bytes
 
     /// Receives into `buffer`, whose length is not zero.
+    // Safe: the length of the buffer bounds what the kernel writes.
     static func receive(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Transfer {
         while true {
             let count = recv(descriptor, buffer.baseAddress, buffer.count, 0)
@@ -26,6 +27,7 @@ enum SystemCalls {
     }
 
     /// Sends from `bytes` what the socket takes now; a peer that is gone is an error, not a signal.
+    // Safe: the length of the buffer bounds what the kernel reads.
     static func transmit(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Transfer {
         while true {
             let count = csystem_send(descriptor, bytes.baseAddress, bytes.count)
@@ -98,6 +100,7 @@ enum SystemCalls {
     static func localAddress(of descriptor: Int32) throws(SystemError) -> SocketAddress {
         var storage = sockaddr_storage()
         var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+        // Safe: the pointer does not outlive the closure, and its length goes with it.
         let result = withUnsafeMutablePointer(to: &storage) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(descriptor, $0, &length) }
         }

@@ -33,11 +33,15 @@ struct Peer {
 
     init(
         limits: Limits = Limits(), commonFields: [Field] = [],
-        handler: @escaping Handler = echo, observe: (@Sendable (Exchange) -> Void)? = nil
+        handler: @escaping Handler = echo, observe: (@Sendable (Exchange) -> Void)? = nil,
+        refusalFields: @escaping @Sendable (Fields) -> [Field] = { _ in [] },
+        refusal: @escaping @Sendable (Request) -> Response? = { _ in nil }
     ) {
         connection = Connection(openedAt: Instant(nanoseconds: 0), idSeed: 7, limits: limits)
         context = ConnectionContext(
-            configuration: ConnectionConfiguration(limits: limits, commonFields: commonFields, handler: handler),
+            configuration: ConnectionConfiguration(
+                limits: limits, commonFields: commonFields, refusalFields: refusalFields, refusal: refusal,
+                handler: handler),
             now: Instant(nanoseconds: 0), date: Array(Peer.date.utf8), observe: observe)
     }
 
@@ -178,30 +182,30 @@ struct WireCase: Sendable, CustomTestStringConvertible {
             switch outcome {
             case .answered(let content):
                 let expected = input.count == wire.count ? [content] : [content, "POST /n - ok"]
-                #expect(responses.map(\.content) == expected, sourceLocation: sourceLocation)
-                #expect(responses.allSatisfy { $0.status == 200 }, sourceLocation: sourceLocation)
-                #expect(whole.next == .read, sourceLocation: sourceLocation)
-                #expect(whole.connection.isIdle, sourceLocation: sourceLocation)
+                #expect(responses.map(\.content) == expected, "\(rule)", sourceLocation: sourceLocation)
+                #expect(responses.allSatisfy { $0.status == 200 }, "\(rule)", sourceLocation: sourceLocation)
+                #expect(whole.next == .read, "\(rule)", sourceLocation: sourceLocation)
+                #expect(whole.connection.isIdle, "\(rule)", sourceLocation: sourceLocation)
             case .refused(let status):
-                #expect(responses.map(\.status) == [status], sourceLocation: sourceLocation)
-                #expect(responses.first?["Connection"] == "close", sourceLocation: sourceLocation)
-                #expect(whole.next == .lingeringClose, sourceLocation: sourceLocation)
+                #expect(responses.map(\.status) == [status], "\(rule)", sourceLocation: sourceLocation)
+                #expect(responses.first?["Connection"] == "close", "\(rule)", sourceLocation: sourceLocation)
+                #expect(whole.next == .lingeringClose, "\(rule)", sourceLocation: sourceLocation)
             }
-            expectSameAnswers(as: whole, to: input, limits: limits, sourceLocation: sourceLocation)
+            expectSameAnswers(as: whole, to: input, limits: limits, rule: rule, sourceLocation: sourceLocation)
         }
     }
 }
 
 /// Expects the same answers however the input is cut: once at every byte, and at all bytes.
 func expectSameAnswers(
-    as whole: Peer, to input: [UInt8], limits: Limits = Limits(), cuts: [Int]? = nil,
+    as whole: Peer, to input: [UInt8], limits: Limits = Limits(), cuts: [Int]? = nil, rule: String = "",
     sourceLocation: SourceLocation = #_sourceLocation
 ) {
     func expectSame(_ peer: Peer, _ cut: String) {
         let isSame =
             peer.answered == whole.answered || peer.answered.withoutInterim == whole.answered.withoutInterim
         guard isSame, peer.next == whole.next else {
-            Issue.record("\(cut): \(text(peer.answered)), \(peer.next)", sourceLocation: sourceLocation)
+            Issue.record("\(rule) \(cut): \(text(peer.answered)), \(peer.next)", sourceLocation: sourceLocation)
             return
         }
     }

@@ -80,6 +80,15 @@ struct RequestTests {
         #expect(Method("BREW")?.isKnown == false)
     }
 
+    @Test("each known method has a number of its own, and all others share the next")
+    func numbers() {
+        #expect(Method.known.map(\.number) == Array(0..<10))
+        #expect(Method("BREW")?.number == 10)
+    }
+
+    @Test("a route is described by its template")
+    func route() { #expect(Route("/causes/{id}", number: 3).description == "/causes/{id}") }
+
     @Test("sets of bytes are those of the grammars")
     func byteSets() {
         let alphanumeric = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"

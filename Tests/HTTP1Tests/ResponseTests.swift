@@ -38,7 +38,8 @@ struct ResponseTests {
     @Test(
         "have the length, unless their status excludes content",
         arguments: [
-            (Status.ok, 3, "3"), (.ok, 0, "0"), (.created, 1000, "1000"), (.notFound, 10, "10"), (.noContent, 0, nil),
+            (Status.ok, 3, "3"), (.ok, 0, "0"), (Status(201), 1000, "1000"), (.notFound, 10, "10"),
+            (.noContent, 0, nil),
             (.notModified, 0, nil), (Status(205), 0, "0"), (Status(599), 1, "1"),
         ] as [(Status, Int, String?)])
     func length(status: Status, count: Int, expected: String?) throws {
@@ -143,12 +144,87 @@ struct ResponseTests {
         #expect(response.content == expected)
     }
 
-    @Test("to a refused HEAD have no content")
-    func refusedHead() throws {
+    @Test(
+        "to a refused HEAD have no content, however early it is refused (9110, 9.3.2)",
+        arguments: [
+            ("HEAD / HTTP/1.1\r\n\r\n", 400), ("HEAD / HTTP/2.0\r\n\r\n", 505), ("HEAD /\r\n", 400),
+            ("HEAD  / HTTP/1.1\r\n", 400), ("HEAD /# HTTP/1.1\r\n", 400), ("HEAD /\0", 400), ("HEAD /\n", 400),
+            ("\r\nHEAD /\rx", 400), ("HEAD /\(String(repeating: "a", count: 8188))", 414),
+            ("HEAD / HTTP/1.1\r\nHost: h\r\nContent-Length: 99999\r\n\r\n", 413),
+            ("HEAD / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\nx", 400),
+        ])
+    func refusedHead(wire: String, status: Int) throws {
+        for (method, isHead) in [("HEAD", true), ("HEAP", false)] {
+            var peer = Peer()
+            let input = bytes(wire.replacing("HEAD", with: method))
+            peer.send(input)
+            #expect(text(peer.answered).hasSuffix("\r\n\r\n") == isHead)
+            #expect(try peer.responses(to: [method]).map(\.status) == [status])
+            expectSameAnswers(as: peer, to: input, cuts: Array(0...min(input.count, 40)))
+        }
+    }
+
+    @Test("to a HEAD that never ends have no content")
+    func slowHead() throws {
         var peer = Peer()
-        peer.send("HEAD / HTTP/1.1\r\n\r\n")
+        peer.send("HEAD /")
+        peer.wait(until: 10)
         #expect(text(peer.answered).hasSuffix("\r\n\r\n"))
-        #expect(try peer.responses(to: ["HEAD"]).map(\.status) == [400])
+        #expect(try peer.responses(to: ["HEAD"]).map(\.status) == [408])
+    }
+
+    @Test(
+        "of the protocol layer have the fields that depend on what was read of the request",
+        arguments: [
+            ("GET / HTTP/1.1\r\nHost: h\r\nA: b\r\nC\r\n", 400, "b"),
+            ("GET / HTTP/1.1\r\nHost: h\r\nA: b\r\nContent-Length: 99999\r\n\r\n", 413, "b"),
+            ("GET / HTTP/1.1\r\nHost: h\r\nA: b\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n123456", 400, "b"),
+            ("GET / HTTP/1.1\r\nA: b\r\n\r\n", 400, "b"), ("GET / HTTP/1.1\r\nC\r\nA: b\r\n\r\n", 400, nil),
+            ("GET /\r\n", 400, nil), ("\n", 400, nil),
+        ] as [(String, Int, String?)])
+    func refusalFields(wire: String, status: Int, value: String?) throws {
+        var peer = Peer(refusalFields: { fields in fields["a"].map { [Field("A", text($0))] } ?? [] })
+        peer.send("GET / HTTP/1.1\r\nHost: h\r\nA: first\r\n\r\n" + wire)
+        let responses = try peer.responses()
+        #expect(responses.map(\.status) == [200, status])
+        #expect(responses[0]["A"] == nil)
+        #expect(responses[1]["A"] == value)
+        #expect(responses[1]["Content-Type"] == "application/problem+json")
+    }
+
+    @Test("of the protocol layer to what stops arriving have them too")
+    func refusalFieldsOfTimeout() throws {
+        var peer = Peer(refusalFields: { fields in [Field("A", "\(fields.count)")] })
+        peer.send("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\na")
+        peer.wait(until: 10)
+        #expect(try peer.responses().map { "\($0.status) \($0["A"] ?? "-")" } == ["408 2"])
+    }
+
+    @Test("in place of what a handler cannot send have them too")
+    func refusalFieldsOfUnsendable() throws {
+        var peer = Peer(
+            handler: { _ in Response(.ok, fields: [Field("A", "\n")]) }, refusalFields: { _ in [Field("B", "c")] })
+        peer.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+        #expect(try peer.responses().map { "\($0.status) \($0["B"] ?? "-")" } == ["500 c"])
+    }
+
+    @Test(
+        "say why their status is what it is (9110, 15)",
+        arguments: [
+            (.ok, "200 OK"), (.noContent, "204 No Content"), (.notModified, "304 Not Modified"),
+            (.badRequest, "400 Bad Request"), (.notFound, "404 Not Found"),
+            (.methodNotAllowed, "405 Method Not Allowed"),
+            (.notAcceptable, "406 Not Acceptable"), (.requestTimeout, "408 Request Timeout"),
+            (.preconditionFailed, "412 Precondition Failed"), (.contentTooLarge, "413 Content Too Large"),
+            (.uriTooLong, "414 URI Too Long"), (.unsupportedMediaType, "415 Unsupported Media Type"),
+            (.expectationFailed, "417 Expectation Failed"), (.unprocessableContent, "422 Unprocessable Content"),
+            (.tooManyRequests, "429 Too Many Requests"), (.fieldsTooLarge, "431 Request Header Fields Too Large"),
+            (.internalServerError, "500 Internal Server Error"), (.notImplemented, "501 Not Implemented"),
+            (.serviceUnavailable, "503 Service Unavailable"), (.versionNotSupported, "505 HTTP Version Not Supported"),
+            (Status(299), "299 "),
+        ] as [(Status, String)])
+    func reason(status: Status, line: String) throws {
+        #expect(try answer(Response(status)).wire.hasPrefix("HTTP/1.1 \(line)\r\n"))
     }
 
     @Test(

@@ -74,6 +74,12 @@ struct SearchRouteTests {
         #expect(answer.strings("/errors/0/allowed") == ["q"])
     }
 
+    @Test("a query of nothing but unknown parameters gets an answer of bounded length")
+    func manyFaults() throws {
+        let answer = try Service.ask(.get, "/search?" + (0..<1000).map { "a\($0)" }.joined(separator: "&"))
+        #expect(answer.faults == (0..<20).map { "?a\($0) unknown-parameter" } + ["?q missing-parameter"])
+    }
+
     @Test("the limit is 200 bytes after decoding, and the problem names it")
     func limit() throws {
         let longest = String(repeating: "%C3%A9", count: 100)

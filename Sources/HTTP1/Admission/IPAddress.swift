@@ -12,6 +12,7 @@ package struct IPAddress: Hashable, Sendable {
     }
 
     private init(groups: [UInt16]) {
+        // Safe: 16 bits fit.
         func join(_ part: ArraySlice<UInt16>) -> UInt64 { part.reduce(0) { $0 << 16 | UInt64($1) } }
         self.init(high: join(groups[..<4]), low: join(groups[4...]))
     }
@@ -45,6 +46,7 @@ package struct IPAddress: Hashable, Sendable {
         for part in text.split(separator: .colon, omittingEmptySubsequences: false) {
             if areLast, part.endIndex == text.endIndex, let pair = readIPv4(part) { return groups + pair }
             guard (1...4).contains(part.count) else { return nil }
+            // Safe: four digits at most, which fit in 16 bits.
             var group: UInt16 = 0
             for byte in part {
                 guard let digit = byte.hexValue else { return nil }
@@ -61,6 +63,7 @@ package struct IPAddress: Hashable, Sendable {
         var numbers: [UInt16] = []
         for part in parts {
             guard (1...3).contains(part.count), part.count == 1 || part.first != 0x30 else { return nil }
+            // Safe: three digits at most, which fit in 16 bits.
             var number: UInt16 = 0
             for byte in part {
                 guard let digit = byte.decimalValue else { return nil }
@@ -102,6 +105,7 @@ package struct AddressRange: Equatable, Sendable, CustomStringConvertible {
         var bits = 128
         if parts.count == 2 {
             let longest = address.isIPv4 ? 32 : 128
+            // Safe: reading a text is failable; shifts are by 0 to 64.
             guard let number = Int(String(parts[1]) ?? ""), parts[1].allSatisfy({ $0.decimalValue != nil }),
                 (0...longest).contains(number)
             else { return nil }

@@ -13,6 +13,7 @@ package struct RatePolicy: Equatable, Sendable {
     ///   - burst: how many may come at once; as many as `requests` when not given.
     package init(requests: Int, per period: Duration, burst: Int? = nil) {
         self.burst = max(1, burst ?? requests)
+        // Safe: an option of the operator, and not negative.
         interval = max(1, period.nanoseconds / UInt64(max(1, requests)))
     }
 
@@ -20,6 +21,7 @@ package struct RatePolicy: Equatable, Sendable {
     package var window: Duration { .nanoseconds(Int64(clamping: windowNanoseconds)) }
 
     var windowNanoseconds: UInt64 {
+        // Safe: an option of the operator, and not negative; overflow is reported.
         let (product, overflow) = interval.multipliedReportingOverflow(by: UInt64(burst))
         return overflow ? UInt64.max / 4 : product
     }
@@ -63,6 +65,7 @@ package final class RateLimiter: Sendable {
     /// - Parameter capacity: clients that are remembered at once, rounded up to a multiple of 128.
     package init(policy: RatePolicy, capacity: Int) {
         self.policy = policy
+        // Safe: constants, and an option of the operator that is bounded.
         let perRow = RateLimiter.shardCount * RateLimiter.setLength
         let sets = max(1, (capacity + perRow - 1) / perRow)
         setsPerShard = sets
@@ -72,6 +75,7 @@ package final class RateLimiter: Sendable {
     /// Counts a request; the work is the same whoever asks and however full the table is.
     package func take(_ client: ClientID, at now: Instant) -> Decision {
         // Seeded anew in each process.
+        // Safe: each remainder is below a count of the table.
         let digest = UInt64(bitPattern: Int64(client.hashValue))
         let shard = shards[Int(digest % UInt64(RateLimiter.shardCount))]
         let set = Int(digest / UInt64(RateLimiter.shardCount) % UInt64(setsPerShard)) * RateLimiter.setLength
@@ -93,6 +97,7 @@ package final class RateLimiter: Sendable {
             }
             buckets[place] = Bucket(digest: digest, fullAt: fullAt)
             return Decision(
+                // Safe: the debt is within the window, which holds as many intervals as the burst.
                 isAllowed: true, remaining: Int((policy.windowNanoseconds - debt) / policy.interval),
                 wait: duration(debt))
         }

@@ -29,6 +29,7 @@ enum JSONInteger {
     private static func shortValue(of number: ArraySlice<UInt8>) -> Int? {
         guard number.count <= 18 else { return nil }
         let isNegative = number.first == .minus
+        // Safe: 18 digits at most, which fit.
         var value = 0
         for byte in isNegative ? number.dropFirst() : number {
             guard let digit = byte.digitValue else { return nil }
@@ -42,6 +43,7 @@ enum JSONInteger {
     private static func exponent(of part: ArraySlice<UInt8>) -> Int? {
         var value = 0
         for digit in part.compactMap(\.digitValue) {
+            // Safe: below 10,000 before this digit.
             value = value * 10 + digit
             guard value < 10_000 else { return nil }
         }

@@ -64,6 +64,7 @@ extension JSONToken {
     fileprivate func order(_ other: JSONToken, in text: Span<UInt8>, or unescaped: Span<UInt8>) -> Int {
         guard length == other.length else { return length - other.length }
         for index in 0..<length {
+            // Safe: 32 bits fit; both tokens lie in their buffers and have the same length.
             let byte = isUnescaped ? unescaped[Int(start) + index] : text[Int(start) + index]
             let otherByte = other.isUnescaped ? unescaped[Int(other.start) + index] : text[Int(other.start) + index]
             if byte != otherByte { return Int(byte) - Int(otherByte) }

@@ -5,6 +5,7 @@ package enum JSONPretty {
     /// - Parameter compact: JSON without white space between tokens, as `JSONWriter` writes it.
     package static func format(_ compact: [UInt8]) -> [UInt8] {
         var pretty: [UInt8] = []
+        // Safe: content of the program, laid out at start-up.
         pretty.reserveCapacity(compact.count * 2)
         var depth = 0
         var inString = false
@@ -13,6 +14,7 @@ package enum JSONPretty {
 
         func breakLine() {
             pretty.append(.lineFeed)
+            // Safe: content of the program, laid out at start-up.
             pretty += repeatElement(.space, count: depth * 2)
         }
 

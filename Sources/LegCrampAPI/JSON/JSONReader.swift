@@ -27,6 +27,7 @@ struct JSONReader {
     ///
     /// The text is handed from method to method as a span, which costs no reference counting.
     mutating func read(_ text: Span<UInt8>) throws(JSONError) {
+        // Safe: this keeps every offset and count of tokens below 32 bits.
         let limit = min(limits.bytes, Int(UInt32.max))
         guard text.count <= limit else { throw JSONError(.tooLong(limit: limit), at: 0, in: text) }
         guard text.count < 3 || text[0] != 0xEF || text[1] != 0xBB || text[2] != 0xBF else {
@@ -113,6 +114,7 @@ struct JSONReader {
     private mutating func close(in text: Span<UInt8>) throws(JSONError) -> Expected {
         position += 1
         if let container = openContainers.popLast() {
+            // Safe: below the length of the text, which fits in 32 bits.
             tokens[container.index].end = UInt32(position)
             tokens[container.index].next = UInt32(tokens.count)
             let unescaped = unescaped[...]
@@ -140,6 +142,7 @@ struct JSONReader {
     private mutating func append(_ kind: JSONValue.Kind, from start: Int, to end: Int) {
         tokens.append(
             JSONToken(
+                // Safe: below the length of the text, which fits in 32 bits.
                 kind: kind, isUnescaped: false, offset: UInt32(start), start: UInt32(start), end: UInt32(end),
                 next: UInt32(tokens.count + 1)))
     }
@@ -207,6 +210,7 @@ struct JSONReader {
             case .quote:
                 if hasEscape { appendUnescaped(text, plainStart..<position) }
                 let token = JSONToken(
+                    // Safe: below the length of the text, which fits in 32 bits; unescaped text is no longer.
                     kind: .string, isUnescaped: hasEscape, offset: UInt32(opening),
                     start: UInt32(hasEscape ? unescapedStart : plainStart),
                     end: UInt32(hasEscape ? unescaped.count : position), next: UInt32(tokens.count + 1))

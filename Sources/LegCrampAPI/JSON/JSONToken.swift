@@ -15,10 +15,12 @@ struct JSONToken: Sendable {
     /// The index of the first token that does not belong to this value.
     var next: UInt32
 
+    // Safe: 32 bits fit, and no token ends before it starts.
     var length: Int { Int(end - start) }
 
     /// A string's characters without quotes and escapes; otherwise the value as it is spelt.
     func content(in text: ArraySlice<UInt8>, or unescaped: [UInt8]) -> ArraySlice<UInt8> {
+        // Safe: 32 bits fit, and the reader checked both ends.
         if isUnescaped { return unescaped[Int(start)..<Int(end)] }
         return text[text.startIndex + Int(start)..<text.startIndex + Int(end)]
     }

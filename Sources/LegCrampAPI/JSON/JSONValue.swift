@@ -23,6 +23,7 @@ package struct JSONValue: Sendable {
     package var kind: Kind { token.kind }
 
     /// Where the value begins, in bytes from the start of the document.
+    // Safe: 32 bits fit.
     package var offset: Int { Int(token.offset) }
 
     /// Whether this is the literal `null`.
@@ -63,11 +64,13 @@ package struct JSONValue: Sendable {
 
     /// The elements of an array.
     package var elements: JSONElements? {
+        // Safe: 32 bits fit; what follows a value comes after it.
         kind == .array ? JSONElements(document: document, remaining: index + 1..<Int(token.next)) : nil
     }
 
     /// The members of an object, in the order of the document.
     package var members: JSONMembers? {
+        // Safe: 32 bits fit; what follows a value comes after it.
         kind == .object ? JSONMembers(document: document, remaining: index + 1..<Int(token.next)) : nil
     }
 
@@ -75,6 +78,7 @@ package struct JSONValue: Sendable {
     package subscript(name: StaticString) -> JSONValue? { members?.first { $0.name.isString(name) }?.value }
 
     /// The index on the tape of what follows this value.
+    // Safe: 32 bits fit.
     fileprivate var indexAfter: Int { Int(token.next) }
 }
 

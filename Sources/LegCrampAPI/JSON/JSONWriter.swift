@@ -118,6 +118,7 @@ package struct JSONWriter: Sendable {
         separate()
         if value < 0 { bytes.append(.minus) }
         var divisor: UInt = 1
+        // Safe: the divisor is never above the magnitude, and a digit fits in a byte.
         while value.magnitude / divisor >= 10 { divisor *= 10 }
         while divisor > 0 {
             bytes.append(.zero + UInt8(value.magnitude / divisor % 10))
@@ -167,16 +168,19 @@ package struct JSONWriter: Sendable {
     }
 
     /// Appends runs of bytes that stand for themselves in one copy each (RFC 8259, section 7).
+    // Safe: the buffer is borrowed for the call.
     private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
         bytes.append(.quote)
         var plainStart = 0
         for index in text.indices {
             let byte = text[index]
             if byte >= 0x20, byte != .quote, byte != .backslash { continue }
+            // Safe: indices of the text, in order.
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plainStart..<index]))
             appendEscape(of: byte)
             plainStart = index + 1
         }
+        // Safe: indices of the text, in order.
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plainStart...]))
         bytes.append(.quote)
     }

@@ -20,9 +20,11 @@ extension UInt8 {
     static var closeBrace: UInt8 { 0x7D }
 
     /// The value of a decimal digit, `nil` for any other byte.
+    // Safe: a digit is at most 9.
     var digitValue: Int? { self >= .zero && self <= .nine ? Int(self - .zero) : nil }
 
     /// The value of a hexadecimal digit of either case, `nil` for any other byte.
+    // Safe: each difference is at most 15.
     var hexDigitValue: UInt32? {
         switch self {
         case 0x30...0x39: UInt32(self - 0x30)

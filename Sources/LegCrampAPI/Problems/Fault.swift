@@ -1,4 +1,5 @@
 import HTTP1
+import LegCrampRules
 
 /// One thing that is wrong with a document, found while it was read; never the value that was sent.
 package struct Fault: Equatable, Sendable {
@@ -42,10 +43,27 @@ package struct Fault: Equatable, Sendable {
     }
 }
 
+/// Names that nobody knows are all that a fault repeats of a request, so that its reader finds the slip; never a value.
+extension Fault {
+    /// The longest unknown name of a member or parameter that is repeated, in bytes of UTF-8.
+    static let longestEcho = 64
+    /// A query of thousands of unknown parameters gets an answer of bounded length.
+    static let mostUnknownParameters = 20
+
+    /// A parameter of a query that the address does not take.
+    static func unknownParameter(_ name: String, known: [String]) -> Fault {
+        Fault(
+            "?\(name.utf8.count <= longestEcho ? name : "")", .unknownParameter,
+            known.isEmpty ? "This address takes no parameters." : "This parameter is not known here.",
+            allowed: known, didYouMean: EditDistance.closest(to: name, among: known))
+    }
+}
+
 extension Problem {
     /// This problem as a response, with its faults, that must not be stored.
     func response(to request: Request, faults: [Fault] = [], fields: [Field] = [], route: Route?) -> Response {
         guard !faults.isEmpty else { return response(requestID: request.id, fields: fields, route: route) }
+        // Safe: a fault takes at least 4 bytes of a bounded request.
         var writer = JSONWriter(capacity: 256 + faults.count * 160)
         writer.object { json in
             json.member("type", "urn:legcramps:problem:\(code)")

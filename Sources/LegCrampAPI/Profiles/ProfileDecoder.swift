@@ -6,8 +6,6 @@ struct ProfileDecoder {
     static let mostNames = 100
     /// The longest name of a condition or medicine, in bytes of UTF-8.
     static let longestName = 200
-    /// The longest unknown member name that is repeated in a pointer, in bytes.
-    private static let longestEcho = 64
     /// The most unknown members that suggestions are looked for; a document of nothing else must not cost more.
     private static let mostSuggestions = 20
 
@@ -51,7 +49,7 @@ struct ProfileDecoder {
     private mutating func add(_ fault: Fault) { faults.append(fault) }
 
     private mutating func refuseUnknown(_ name: String, at parent: String, in table: MemberTable) {
-        guard name.utf8.count <= ProfileDecoder.longestEcho else {
+        guard name.utf8.count <= Fault.longestEcho else {
             add(Fault(String(parent.dropLast()), .unknownMember, "A member with a very long name is not known here."))
             return
         }

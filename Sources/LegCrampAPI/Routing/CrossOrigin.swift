@@ -24,11 +24,11 @@ package enum CrossOriginPolicy: Equatable, Sendable {
         }
     }
 
-    /// Fields that depend on the request.
-    func fields(for request: Request) -> [Field] {
+    /// Fields that depend on those of the request.
+    func fields(for request: Fields) -> [Field] {
         guard case .only(let origins) = self else { return [] }
         // Sandboxed pages and files of any source send "null", so it names nobody.
-        guard let origin = request.fields["origin"], !origin.elementsEqual("null".utf8),
+        guard let origin = request["origin"], !origin.elementsEqual("null".utf8),
             let allowed = origins.first(where: { $0.utf8.elementsEqual(origin) })
         else { return [Field("Vary", "Origin")] }
         return [
@@ -44,6 +44,6 @@ package enum CrossOriginPolicy: Equatable, Sendable {
             Field("Access-Control-Allow-Headers", CrossOriginPolicy.requestFields),
             Field("Access-Control-Max-Age", "86400"),
         ]
-        return Response(.noContent, fields: own + fields(for: request), route: route)
+        return Response(.noContent, fields: own + fields(for: request.fields), route: route)
     }
 }

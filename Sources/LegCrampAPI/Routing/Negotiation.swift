@@ -44,6 +44,7 @@ private struct MediaRange {
         for part in parts.dropFirst() {
             let text = part.trimmingBlanks.lowercasedText
             if text.hasPrefix("q="), let value = Double(text.dropFirst(2)), (0...1).contains(value) {
+                // Safe: from 0 to 1, so that no number is out of range.
                 quality = Int(value * 1000)
             }
         }

@@ -2,11 +2,6 @@ import LegCrampRules
 
 /// Answers `GET /search?q=`: what was found, from texts that were encoded at start-up.
 struct SearchEndpoint: Sendable {
-    /// What is wrong with the parameters of a query.
-    struct InvalidParameters: Error {
-        let faults: [Fault]
-    }
-
     static let path = "/search"
     private static let parameter = "q"
 
@@ -36,6 +31,7 @@ struct SearchEndpoint: Sendable {
         } catch {
             throw InvalidParameters(faults: [error.fault(at: "?\(SearchEndpoint.parameter)")])
         }
+        // Safe: an answer has a bounded number of results.
         var writer = JSONWriter(capacity: 256 + answer.results.count * 768)
         writer.object { json in
             json.member("query_words", answer.words)
@@ -61,12 +57,8 @@ struct SearchEndpoint: Sendable {
             let given = PercentEncoding.parameter(parameter).name
             if given == name {
                 found.append(parameter.drop { $0 != UInt8(ascii: "=") }.dropFirst())
-            } else {
-                faults.append(
-                    Fault(
-                        "?\(given.utf8.count <= 64 ? given : "")", .unknownParameter,
-                        "This parameter is not known here.",
-                        allowed: [name], didYouMean: EditDistance.closest(to: given, among: [name])))
+            } else if faults.count < Fault.mostUnknownParameters {
+                faults.append(.unknownParameter(given, known: [name]))
             }
         }
         if found.isEmpty {

@@ -72,6 +72,7 @@ struct ConditionTable: Sendable {
 
     /// Whether each part is present, in the order of the table.
     func evaluate(_ answers: Answers) -> [Presence] {
+        // Safe: every place is written before `count` is set.
         [Presence](unsafeUninitializedCapacity: entries.count) { results, count in
             for (index, entry) in entries.enumerated() {
                 let range = Int(entry.first)..<Int(entry.first) + Int(entry.count)
