@@ -31,6 +31,7 @@ struct VocabularyTests {
         "MedicineGroup": MedicineGroup.allCases.map { $0.phrase.replacing(" ", with: "-") },
         "SearchKind": SearchIndex.Document.Kind.allCases.map(\.rawValue),
         "FaultCode": Fault.Code.allCases.map(\.rawValue),
+        "PageName": PageResource.hint.ids,
         "AssetName": Asset.shared.map(\.asset.rawValue),
     ]
 

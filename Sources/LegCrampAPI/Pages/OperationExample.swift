@@ -3,8 +3,6 @@ import HTTP1
 /// A request that the documentation makes, as a line for a shell and as it is answered by this build.
 struct OperationExample {
     let command: String
-    let status: Int
-    let mediaType: String
     let lines: [Substring]
 
     /// Lines of an answer that are shown; how many more there are is said.
@@ -36,15 +34,13 @@ struct OperationExample {
             request = Request(.get, target)
         }
         let response = api.respond(to: request)
+        guard response.status == .ok else { return nil }
         let content: [UInt8]
-        let fields: [Field]
         switch response.content {
         case .none: return nil
-        case .bytes(let bytes): (content, fields) = (bytes, response.fields)
-        case .prepared(let prepared): (content, fields) = (prepared.content, [])
+        case .bytes(let bytes): content = bytes
+        case .prepared(let prepared): content = prepared.content
         }
-        status = response.status.code
-        mediaType = fields.first { $0.name == "Content-Type" }?.value ?? ""
         let isJSON = content.first == UInt8(ascii: "{")
         let text = String(decoding: isJSON ? JSONPretty.format(content) : content, as: UTF8.self)
         lines = text.split(separator: "\n", omittingEmptySubsequences: false)

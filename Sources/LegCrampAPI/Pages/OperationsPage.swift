@@ -80,8 +80,8 @@ extension Markup {
         let hidden = example.lines.count - OperationExample.mostLines
         let shown = example.lines.prefix(OperationExample.mostLines).joined(separator: "\n")
         element("p", ["class": "small"]) { line in
-            line.text("This build answers \(example.status)")
-            line.text(hidden > 0 ? "; the first \(OperationExample.mostLines) of \(example.lines.count) lines:" : ":")
+            line.text("This build answers")
+            line.text(hidden > 0 ? ", the first \(OperationExample.mostLines) of \(example.lines.count) lines:" : ":")
         }
         code(shown + (hidden > 0 ? "\n…" : ""), label: "The answer")
     }
