@@ -59,7 +59,7 @@ final class Curl {
         curl_shim_set_long(handle, CURLOPT_PATH_AS_IS, 1)
         curl_shim_set_text(handle, CURLOPT_CUSTOMREQUEST, method)
         curl_shim_set_long(handle, CURLOPT_NOBODY, method == "HEAD" ? 1 : 0)
-        curl_shim_set_long(handle, CURLOPT_TIMEOUT_MS, 20_000)
+        curl_shim_set_long(handle, CURLOPT_TIMEOUT_MS, ServerProcess.patience * 1000)
         curl_shim_set_long(handle, CURLOPT_NOSIGNAL, 1)
         curl_shim_set_list(handle, CURLOPT_HTTPHEADER, list)
         curl_shim_set_callback(handle, CURLOPT_WRITEFUNCTION) { bytes, size, count, context in

@@ -28,11 +28,20 @@ final class ServerProcess: Sendable {
         return URL(fileURLWithPath: runner).deletingLastPathComponent().appendingPathComponent("legcramps").path
     }
 
+    /// How long to wait for what takes less than a second on an idle machine: sanitizers and neighbours slow it down.
+    static let patience = 120
+
+    /// What the executable sees of the environment: nothing of the tests' own but the options of sanitizers.
+    static func environment(_ own: [String: String]) -> [String: String] {
+        ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+            .merging(["PATH": "/usr/bin:/bin"]) { $1 }.merging(own) { $1 }
+    }
+
     init(arguments: [String] = [], environment: [String: String] = [:]) throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: ServerProcess.executable)
         process.arguments = ["serve", "--port", "0"] + arguments
-        process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+        process.environment = ServerProcess.environment(environment)
         process.standardInput = FileHandle.nullDevice
         let pipe = Pipe()
         process.standardOutput = pipe
@@ -53,7 +62,7 @@ final class ServerProcess: Sendable {
         self.process = Mutex(process)
         self.output = output
         var found: String?
-        let deadline = DispatchTime.now() + 20
+        let deadline = DispatchTime.now() + .seconds(ServerProcess.patience)
         while found == nil {
             let text = String(decoding: output.bytes.withLock { $0 }, as: UTF8.self)
             if let range = text.range(of: "http://127.0.0.1:") {
@@ -80,7 +89,7 @@ final class ServerProcess: Sendable {
     ///
     /// - Returns: its exit status and everything it wrote.
     func waitUntilEnd() throws -> (status: Int32, output: String) {
-        guard output.ended.wait(timeout: .now() + 20) == .success else {
+        guard output.ended.wait(timeout: .now() + .seconds(ServerProcess.patience)) == .success else {
             kill(identifier, SIGKILL)
             throw Failure(description: "The server did not stop.")
         }
@@ -101,7 +110,7 @@ final class ServerProcess: Sendable {
 
 /// One run of the executable to its end.
 enum Command {
-    /// Runs it for at most 20 seconds.
+    /// Runs it for no longer than patience lasts.
     ///
     /// - Returns: its exit status and what it wrote.
     static func run(
@@ -110,7 +119,7 @@ enum Command {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: ServerProcess.executable)
         process.arguments = arguments
-        process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+        process.environment = ServerProcess.environment(environment)
         let (standardInput, output, errors) = (Pipe(), Pipe(), Pipe())
         process.standardInput = standardInput
         process.standardOutput = output
@@ -118,7 +127,7 @@ enum Command {
         try process.run()
         let identifier = process.processIdentifier
         let watchdog = DispatchWorkItem { kill(identifier, SIGKILL) }
-        DispatchQueue.global().asyncAfter(deadline: .now() + 20, execute: watchdog)
+        DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(ServerProcess.patience), execute: watchdog)
         defer { watchdog.cancel() }
         // The program may end without reading, which must not end this process.
         try? standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))

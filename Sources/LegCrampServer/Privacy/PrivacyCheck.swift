@@ -58,14 +58,17 @@ struct PrivacyCheck {
 
     /// Runs a service on a free port of this process, with the log in a format and at its most talkative.
     ///
-    /// - Parameter tap: takes the place of the handler, which it is given with the log; a test plants a leak with it.
+    /// - Parameters:
+    ///   - paths: the templates to try; all of the contract when none are named.
+    ///   - tap: takes the place of the handler, which it is given with the log; a test plants a leak with it.
     static func run(
-        format: LogFormat, tap: (@escaping Handler, LogSink) -> Handler = { handler, _ in handler }
+        format: LogFormat, paths only: [String]? = nil,
+        tap: (@escaping Handler, LogSink) -> Handler = { handler, _ in handler }
     ) throws(Failure) -> Findings {
         let paths: [String]
         do {
             let contract = try JSONDocument(try Contract.json())
-            paths = contract.root["paths"]?.members.map { $0.compactMap(\.name.string) } ?? []
+            paths = only ?? contract.root["paths"]?.members.map { $0.compactMap(\.name.string) } ?? []
         } catch {
             throw Failure(reason: "the embedded contract cannot be read")
         }
