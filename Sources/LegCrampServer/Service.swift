@@ -12,14 +12,20 @@ import Synchronization
 private final class SignalWatch: @unchecked Sendable {
     private var sources: [any DispatchSourceSignal] = []
 
+    /// Returns when no signal can be lost any more: until a source is registered, which happens on another thread, its
+    /// signal is ignored.
     func start(_ numbers: [Int32], _ action: @escaping @Sendable () -> Void) {
+        let registration = DispatchGroup()
         for number in numbers {
             ProcessEnvironment.ignore(number)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler(handler: action)
+            registration.enter()
+            source.setRegistrationHandler { registration.leave() }
             source.activate()
             sources.append(source)
         }
+        registration.wait()
     }
 }
 

@@ -174,7 +174,11 @@ struct SocketConnection: ~Copyable {
     private mutating func keep(
         _ rest: ArraySlice<UInt8>, then next: Next, _ workspace: borrowing LoopWorkspace
     ) -> Bool {
-        unsent = [Unsent(bytes: Array(rest), began: workspace.now)]
+        // A true copy: an array made of a whole slice shares its memory, which here is the large output of the loop.
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(rest.count)
+        bytes.append(contentsOf: rest)
+        unsent = [Unsent(bytes: bytes, began: workspace.now)]
         phase = .flushing(next: next)
         http.wrote(
             remaining: rest.count, sent: 0, since: workspace.now, at: workspace.now, context: workspace.context)
