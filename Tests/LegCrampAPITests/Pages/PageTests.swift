@@ -70,7 +70,10 @@ struct PageTests {
         let contract = try ContractView()
         let api = try Service.api()
         let without = contract.operations.filter { OperationExample($0, contract, api: api) == nil }
-        #expect(without.allSatisfy { $0.tag == "pages" || ["/metrics", "/widget/{version}/leg-cramp-check.js"].contains($0.path) }, "\(without.map(\.id))")
+        #expect(
+            without.allSatisfy {
+                $0.tag == "pages" || ["/metrics", "/widget/{version}/leg-cramp-check.js"].contains($0.path)
+            }, "\(without.map(\.id))")
     }
 
     @Test("show every rule with its condition in words, its conclusion, points, evidence and sources")
