@@ -52,6 +52,8 @@ private struct SocketOwner {
     private var context: ConnectionContext
     private var output: [UInt8] = []
     private var hasStalled = false
+    /// When the first short send was, and how much has been sent since.
+    private var stall = (began: Instant(nanoseconds: 0), sent: 0)
     private var hasPeerEnded = false
     /// When there was progress last that sets a new deadline: an answer, a send, or the first byte of a request.
     private var progress = Instant(nanoseconds: 0)
@@ -139,7 +141,9 @@ private struct SocketOwner {
         answered += output.prefix(count)
         output.removeFirst(count)
         if !output.isEmpty || hasStalled {
-            connection.wrote(remaining: output.count, at: context.now, context: context)
+            stall = hasStalled ? (stall.began, stall.sent + count) : (context.now, 0)
+            connection.wrote(
+                remaining: output.count, sent: stall.sent, since: stall.began, at: context.now, context: context)
             hasStalled = !output.isEmpty
             progress = context.now
             checkDeadline(before: nil)

@@ -87,7 +87,7 @@ private struct ReadRequest: Equatable {
 
     init(_ parser: RequestParser, _ buffer: [UInt8], length: Int, discarded: Int) {
         guard let method = parser.head.method else { fail("a complete request has no method") }
-        let request = parser.request(in: buffer, origin: 0, method: method, id: RequestID(0))
+        let request = parser.request(in: buffer, origin: 0, method: method, id: RequestID(0), peer: nil)
         self.method = request.method
         version = request.version
         path = Array(request.path)
