@@ -57,7 +57,6 @@ package final class API: Sendable {
     package let digest: String
     private let configuration: Configuration
     private let encoder: AssessmentEncoder
-    private let search = SearchEndpoint()
     /// Every route, each at the place of its number.
     package let routes: [Route]
     private let starRoute: Route
@@ -114,6 +113,9 @@ package final class API: Sendable {
         self.routes = routes.all
         self.filters = filters
     }
+
+    /// Makes search, which the first answers do not need; who searches earlier waits for it.
+    package static func prepareRest() { _ = SearchEndpoint.shared }
 
     /// Fields that go on every response, errors of the protocol layer included.
     package static func commonFields(_ configuration: Configuration) -> [Field] {
@@ -286,7 +288,7 @@ package final class API: Sendable {
             return refuse(.notAcceptable([API.json]), request, fields: fields, route: route)
         }
         do throws(SearchEndpoint.InvalidParameters) {
-            let content = try search.answer(request.query ?? [])
+            let content = try SearchEndpoint.shared.answer(request.query ?? [])
             let own = [
                 Field("Content-Type", API.json), Field("Cache-Control", "no-store"), Field("Vary", "Accept"),
                 API.security,

@@ -111,6 +111,7 @@ final class Service: Sendable {
         let address = try server.start()
         watch.start([ProcessEnvironment.terminate, ProcessEnvironment.interrupt]) { self.signalled() }
         inside.isReady.store(true, ordering: .relaxed)
+        DispatchQueue.global(qos: .utility).async { API.prepareRest() }
         logger.info(
             "listening",
             metadata: [
