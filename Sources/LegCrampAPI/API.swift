@@ -27,19 +27,32 @@ package final class API: Sendable {
         case differentiate
     }
 
-    /// A path that exists.
-    private struct Resource: Sendable {
+    /// What a GET to a path asks that changes from one request to the next.
+    private enum LiveContent: Sendable {
+        case readiness
+        case search
+        case metrics
+    }
+
+    /// A path that exists; a class, so that finding it costs one reference.
+    private final class Resource: Sendable {
         let route: Route
-        var prepared: PreparedResource?
-        var computation: Computation?
-        var isReadiness = false
-        var isSearch = false
-        var isMetrics = false
-        /// Where the same content stands under its own name, when it was asked for by another one.
-        var canonicalPath: String?
+        let prepared: PreparedResource?
+        let computation: Computation?
+        let live: LiveContent?
+
+        init(
+            _ route: Route, prepared: PreparedResource? = nil, computation: Computation? = nil,
+            live: LiveContent? = nil
+        ) {
+            self.route = route
+            self.prepared = prepared
+            self.computation = computation
+            self.live = live
+        }
 
         var allow: String {
-            let get = prepared != nil || isReadiness || isSearch || isMetrics
+            let get = prepared != nil || live != nil
             return (get ? ["GET", "HEAD"] : []).joined(separator: ", ")
                 + (computation == nil ? "" : (get ? ", " : "") + "POST, QUERY") + ", OPTIONS"
         }
@@ -49,9 +62,12 @@ package final class API: Sendable {
     private static let json = "application/json"
     /// A query of thousands of unknown parameters gets an answer of bounded length.
     private static let mostParameterFaults = 20
+    private static let jsonAlone = [json]
+    private static let assessmentTypes = [json, "text/plain"]
     private static let plain = "text/plain; charset=utf-8"
     private static let security = Field("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
     private static let acceptQuery = Field("Accept-Query", "application/json")
+    private static let accept = [Field("Accept", json), acceptQuery, Field("Accept-Post", json)]
 
     /// What the rules and the content are, as 32 hexadecimal digits.
     package let digest: String
@@ -60,9 +76,9 @@ package final class API: Sendable {
     /// Every route, each at the place of its number.
     package let routes: [Route]
     private let starRoute: Route
-    private let resources: [ArraySlice<UInt8>: Resource]
+    private let resources: [PathKey: Resource]
     /// What the private listener serves: probes and metrics.
-    private let operationResources: [ArraySlice<UInt8>: Resource]
+    private let operationResources: [PathKey: Resource]
     private let filters: [String: [String: PreparedResource]]
     private let hints: [(prefix: String, route: Route, hint: String, ids: [String])]
 
@@ -78,36 +94,36 @@ package final class API: Sendable {
         var routes = RouteTable()
         hints = documents.hints.map { ($0.prefix, routes[$0.route], $0.hint, $0.ids) }
 
-        var resources: [ArraySlice<UInt8>: Resource] = [:]
+        var resources: [PathKey: Resource] = [:]
         var filters: [String: [String: PreparedResource]] = [:]
-        let computations: [(String, Computation)] = [
-            ("/assess", .assess), ("/red-flags", .redFlags), ("/differentiate", .differentiate),
+        var computations: [String: Computation] = [
+            "/assess": .assess, "/red-flags": .redFlags, "/differentiate": .differentiate,
         ]
         for document in documents.all {
-            let computed = computations.contains { $0.0 == document.path }
+            let computation = computations.removeValue(forKey: document.path)
             let prepared = PreparedResource(
-                document, route: routes[document.route], fields: [API.security] + (computed ? [API.acceptQuery] : []))
-            if let mark = document.path.firstIndex(of: "?") {
-                let query = String(document.path[document.path.index(after: mark)...])
+                document, route: routes[document.route],
+                fields: [API.security] + (computation == nil ? [] : [API.acceptQuery]))
+            if let mark = document.path.utf8.firstIndex(of: UInt8(ascii: "?")) {
+                let query = String(document.path[mark...].dropFirst())
                 filters[document.route, default: [:]][query] = prepared
             } else {
-                resources[Array(document.path.utf8)[...]] = Resource(route: prepared.route, prepared: prepared)
+                resources[PathKey(document.path)] = Resource(
+                    prepared.route, prepared: prepared, computation: computation)
             }
         }
         for (path, computation) in computations {
-            resources[Array(path.utf8)[...], default: Resource(route: routes[path])].computation = computation
+            resources[PathKey(path)] = Resource(routes[path], computation: computation)
         }
-        func add(_ path: String, _ change: (inout Resource) -> Void) {
-            var resource = Resource(route: routes[path])
-            change(&resource)
-            resources[Array(path.utf8)[...]] = resource
+        func add(_ path: String, _ live: LiveContent) {
+            resources[PathKey(path)] = Resource(routes[path], live: live)
         }
-        add("/health/ready") { $0.isReadiness = true }
-        add(SearchEndpoint.path) { $0.isSearch = true }
-        if configuration.metrics != nil { add(API.metricsPath) { $0.isMetrics = true } }
-        let operations = ["/health/live", "/health/ready", API.metricsPath].map { Array($0.utf8)[...] }
+        add("/health/ready", .readiness)
+        add(SearchEndpoint.path, .search)
+        if configuration.metrics != nil { add(API.metricsPath, .metrics) }
+        let operations = ["/health/live", "/health/ready", API.metricsPath].map { PathKey($0) }
         operationResources = resources.filter { operations.contains($0.key) }
-        if configuration.hidesMetrics { resources[Array(API.metricsPath.utf8)[...]] = nil }
+        if configuration.hidesMetrics { resources[PathKey(API.metricsPath)] = nil }
         self.resources = resources
         starRoute = routes["*"]
         self.routes = routes.all
@@ -129,14 +145,19 @@ package final class API: Sendable {
     package func crossOriginFields(for request: Request) -> [Field] { configuration.crossOrigin.fields(for: request) }
 
     /// Answers a request.
-    package func respond(to request: Request) -> Response { respond(to: request, resource(at: request.path)) }
+    package func respond(to request: Request) -> Response {
+        let (found, canonicalPath) = resource(at: request.path)
+        return respond(to: request, found, canonicalPath: canonicalPath)
+    }
 
     /// Answers a request to the private listener, which serves probes and metrics and nothing else.
     package func respondPrivately(to request: Request) -> Response {
-        respond(to: request, operationResources[request.path], isPrivate: true)
+        respond(to: request, operationResources[PathKey(request.path)], isPrivate: true)
     }
 
-    private func respond(to request: Request, _ found: Resource?, isPrivate: Bool = false) -> Response {
+    private func respond(
+        to request: Request, _ found: Resource?, canonicalPath: String? = nil, isPrivate: Bool = false
+    ) -> Response {
         let crossOrigin = configuration.crossOrigin.fields(for: request)
         if request.method == .options {
             if request.fields["access-control-request-method"] != nil {
@@ -154,11 +175,14 @@ package final class API: Sendable {
         guard let found else { return notFound(request, fields: crossOrigin, isPrivate: isPrivate) }
         switch request.method {
         case .get, .head:
-            if found.isReadiness { return readiness(request, found.route, fields: crossOrigin) }
-            if found.isSearch { return search(request, found.route, fields: crossOrigin) }
-            if found.isMetrics { return metrics(request, found.route, fields: crossOrigin) }
+            switch found.live {
+            case .readiness: return readiness(request, found.route, fields: crossOrigin)
+            case .search: return search(request, found.route, fields: crossOrigin)
+            case .metrics: return metrics(request, found.route, fields: crossOrigin)
+            case nil: break
+            }
             if let prepared = found.prepared {
-                let location = found.canonicalPath.map { [Field("Content-Location", $0)] } ?? []
+                let location = canonicalPath.map { [Field("Content-Location", $0)] } ?? []
                 return get(prepared, request, fields: crossOrigin, location: location)
             }
         case .post, .query:
@@ -175,19 +199,18 @@ package final class API: Sendable {
 
     // MARK: Finding
 
-    private func resource(at path: ArraySlice<UInt8>) -> Resource? {
-        if let found = resources[path] { return found }
+    /// The resource at a path, and where the same content stands under its own name when it was asked for by another one.
+    private func resource(at path: ArraySlice<UInt8>) -> (Resource?, canonicalPath: String?) {
+        if let found = resources[PathKey(path)] { return (found, nil) }
         let decoded = path.contains(UInt8(ascii: "%")) ? PercentEncoding.decode(path) : path
-        guard let decoded else { return nil }
-        if path.count != decoded.count, let found = resources[decoded] { return found }
+        guard let decoded else { return (nil, nil) }
+        if path.count != decoded.count, let found = resources[PathKey(decoded)] { return (found, nil) }
         let prefix = "/medications/"
-        guard decoded.starts(with: prefix.utf8) else { return nil }
+        guard decoded.starts(with: prefix.utf8) else { return (nil, nil) }
         let name = String(decoding: decoded.dropFirst(prefix.utf8.count), as: UTF8.self)
-        guard !name.contains("/"), let medicine = Medicine.named(name) else { return nil }
+        guard !name.contains("/"), let medicine = Medicine.named(name) else { return (nil, nil) }
         let canonicalPath = prefix + medicine.id
-        var found = resources[Array(canonicalPath.utf8)[...]]
-        found?.canonicalPath = canonicalPath
-        return found
+        return (resources[PathKey(canonicalPath)], canonicalPath)
     }
 
     private func notFound(_ request: Request, fields: [Field], isPrivate: Bool) -> Response {
@@ -225,7 +248,7 @@ package final class API: Sendable {
                     .response(to: request, faults: faults.list, fields: fields, route: prepared.route)
             }
         }
-        guard Negotiation.choose(request.fields, from: [prepared.mediaType]) != nil else {
+        guard Negotiation.accepts(request.fields, prepared.mediaType) else {
             return refuse(.notAcceptable([prepared.mediaType]), request, fields: fields, route: prepared.route)
         }
         return prepared.answer(to: request, fields: location + fields)
@@ -284,7 +307,7 @@ package final class API: Sendable {
     }
 
     private func search(_ request: Request, _ route: Route, fields: [Field]) -> Response {
-        guard Negotiation.choose(request.fields, from: [API.json]) != nil else {
+        guard Negotiation.accepts(request.fields, API.json) else {
             return refuse(.notAcceptable([API.json]), request, fields: fields, route: route)
         }
         do throws(SearchEndpoint.InvalidParameters) {
@@ -303,17 +326,16 @@ package final class API: Sendable {
     private func compute(
         _ computation: Computation, _ route: Route, _ request: Request, _ crossOrigin: [Field]
     ) -> Response {
-        let offers = computation == .assess ? [API.json, "text/plain"] : [API.json]
+        let offers = computation == .assess ? API.assessmentTypes : API.jsonAlone
         guard let mediaType = Negotiation.choose(request.fields, from: offers) else {
             return refuse(.notAcceptable(offers), request, fields: crossOrigin, route: route)
         }
-        let accept = [Field("Accept", API.json), API.acceptQuery, Field("Accept-Post", API.json)]
         if request.fields.listMembers("content-encoding").contains(where: { $0.lowercasedText != "identity" }) {
-            return refuse(.unsupportedContentCoding, request, fields: accept + crossOrigin, route: route)
+            return refuse(.unsupportedContentCoding, request, fields: API.accept + crossOrigin, route: route)
         }
-        let types = Array(request.fields.values("content-type").prefix(2))
-        guard let type = types.first, types.count == 1, Negotiation.isJSON(type) else {
-            return refuse(.unsupportedMediaType, request, fields: accept + crossOrigin, route: route)
+        var types = request.fields.values("content-type")
+        guard let type = types.next(), types.next() == nil, Negotiation.isJSON(type) else {
+            return refuse(.unsupportedMediaType, request, fields: API.accept + crossOrigin, route: route)
         }
         guard !request.content.isEmpty else { return refuse(.emptyContent, request, fields: crossOrigin, route: route) }
         let statement: Profile.Statement
