@@ -21,6 +21,9 @@ public enum Catalogue {
 }
 
 extension Question.ID {
+    /// How many there are: `allCases` makes an array each time.
+    static let count = allCases.count
+
     /// Where its answer stands in a profile (RFC 6901).
     public var pointer: String { Catalogue.pointers[rawValue] }
 }
