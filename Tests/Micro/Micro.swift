@@ -39,7 +39,7 @@ struct Micro {
     }
 }
 
-// callgrind is told to write what it counted whenever one of these is entered: `--dump-before`.
+// callgrind is told by `Tests/instructions` to write what it counted whenever one of these is entered.
 
 @_cdecl("micro_begin") @inline(never)
 private func beginCase() {}

@@ -39,6 +39,18 @@ def memory_kib(pid):
     }
 
 
+def settled_memory_kib(pid):
+    """The same once it has stopped to change: some servers go on to prepare behind their first answers."""
+    last = memory_kib(pid)
+    for _ in range(20):
+        time.sleep(0.25)
+        now = memory_kib(pid)
+        if now == last:
+            break
+        last = now
+    return last
+
+
 def _duration(text):
     """A duration of wrk in microseconds; it writes nonsense when hardly a request was answered."""
     known = re.fullmatch(r"([0-9.]+)(us|ms|s|m)", text)
@@ -93,12 +105,12 @@ def idle_bytes(running, path, count):
         before = None
         while len(sockets) < count + 64:
             if len(sockets) == 64:
-                before = memory_kib(running.pid)
+                before = settled_memory_kib(running.pid)
             connection = socket.create_connection(("127.0.0.1", running.port), timeout=10)
             sockets.append(connection)
             connection.sendall(request)
             _read_answer(connection)
-        after = memory_kib(running.pid)
+        after = settled_memory_kib(running.pid)
     finally:
         for connection in sockets:
             connection.close()

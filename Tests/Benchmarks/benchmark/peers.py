@@ -48,8 +48,10 @@ def need(program):
 
 
 def build_ours(root):
-    run(["swift", "build", "-c", "release", "--product", "legcramps"], cwd=root)
-    return pathlib.Path(run(["swift", "build", "-c", "release", "--show-bin-path"], cwd=root).strip()) / "legcramps"
+    """The program as it is shipped: with the flags of docker/Dockerfile."""
+    build = ["swift", "build", "--configuration", "release", "--static-swift-stdlib", "-Xswiftc", "-static-executable"]
+    run([*build, "--product", "legcramps"], cwd=root)
+    return pathlib.Path(run([*build, "--show-bin-path"], cwd=root).strip()) / "legcramps"
 
 
 def ours(binary, name="legcramps", loops=1):
@@ -162,7 +164,7 @@ def free_port():
 class Running:
     """A started peer, pinned to one CPU; stopped by its own process id."""
 
-    def __init__(self, peer, folder, cpus=(SERVER_CPU,)):
+    def __init__(self, peer, folder, cpus=(SERVER_CPU,), patience=30):
         self.peer = peer
         self.port = free_port()
         command = [str(part) for part in peer.command(self.port, folder)]
@@ -172,7 +174,7 @@ class Running:
             command, stdout=self.log, stderr=self.log, preexec_fn=lambda: os.sched_setaffinity(0, cpus))
         self.pid = self.process.pid
         try:
-            self._wait(begin + 30)
+            self._wait(begin + patience)
         except Exception:
             self.stop()
             raise
@@ -188,14 +190,14 @@ class Running:
                 if self.process.poll() is not None:
                     raise Missing(f"{self.peer.name} ended at once, see its log") from None
                 if time.monotonic() > end:
-                    raise Missing(f"{self.peer.name} did not answer within 30 s") from None
+                    raise Missing(f"{self.peer.name} did not answer in time") from None
                 time.sleep(0.0005)
 
     def path(self, path):
         return self.peer.rename.get(path, path)
 
     def fetch(self, method, path, body=None):
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=120)
         try:
             connection.request(method, path, body, {"Content-Type": "application/json"} if body else {})
             response = connection.getresponse()
