@@ -3,75 +3,24 @@ import LegCrampRules
 
 /// The service: every route with its answer, without a socket.
 package final class API: Sendable {
-    /// What a POST or QUERY to a path computes.
-    private enum Computation: Sendable {
-        case assess
-        case redFlags
-        case differentiate
-    }
-
-    /// What GET computes anew for each request.
-    private enum Special: CaseIterable {
-        case readiness
-        case search
-        case searchPage
-        case metrics
-
-        var path: String {
-            switch self {
-            case .readiness: "/health/ready"
-            case .search: SearchEndpoint.path
-            case .searchPage: SearchPage.path
-            case .metrics: "/metrics"
-            }
-        }
-    }
-
     /// What a head, without its content, leads to.
     private enum Decision {
         case answer(Response)
         /// The content is to be read; the media type is that of the answer.
-        case compute(Computation, Route, mediaType: String)
+        case compute(Resource.Computation, Route, mediaType: String)
     }
-
-    /// A path that exists.
-    private struct Resource: Sendable {
-        let route: Route
-        /// What GET answers, one for each media type; the first is for those who accept any.
-        var representations: [PreparedResource] = []
-        var computation: Computation?
-        /// A page or a picture for people, laid out when it is first asked for.
-        var page: PageResource?
-        var special: Special?
-        /// Where the same content stands under its own name, when it was asked for by another one.
-        var canonicalPath: String?
-
-        var allow: String {
-            let get = !representations.isEmpty || page != nil || special != nil
-            return (get ? ["GET", "HEAD"] : []).joined(separator: ", ")
-                + (computation == nil ? "" : (get ? ", " : "") + "POST, QUERY") + ", OPTIONS"
-        }
-    }
-
-    private static let json = "application/json"
-    private static let svg = "image/svg+xml"
-    private static let plain = "text/plain; charset=utf-8"
-    private static let security = Field("Content-Security-Policy", Documents.Document.dataPolicy)
-    private static let pictureSecurity = Field("Content-Security-Policy", Documents.Document.picturePolicy)
-    private static let acceptQuery = Field("Accept-Query", "application/json")
 
     /// What the rules and the content are, as 32 hexadecimal digits.
     package let digest: String
-    private let configuration: Configuration
-    private let encoder: AssessmentEncoder
-    private let search = SearchEndpoint()
+    let configuration: Configuration
+    let encoder: AssessmentEncoder
     /// Every route, each at the place of its number.
     package let routes: [Route]
     private let starRoute: Route
-    private let resources: [ArraySlice<UInt8>: Resource]
+    private let resources: [PathKey: Resource]
     /// What the private listener serves: probes and metrics.
-    private let operationResources: [ArraySlice<UInt8>: Resource]
-    private let filters: ListFilters
+    private let operationResources: [PathKey: Resource]
+    let filters: ListFilters
     private let hints: [(prefix: String, route: Route, hint: String, ids: [String])]
 
     /// Lays out every GET resource.
@@ -88,40 +37,50 @@ package final class API: Sendable {
         var routes = RouteTable()
         hints = (documents.hints + [PageResource.hint]).map { ($0.prefix, routes[$0.route], $0.hint, $0.ids) }
 
-        var resources: [ArraySlice<UInt8>: Resource] = [:]
+        var representations: [PathKey: [PreparedResource]] = [:]
         var filters = ListFilters()
-        let computations: [(String, Computation)] = [
-            ("/assess", .assess), ("/red-flags", .redFlags), ("/differentiate", .differentiate),
+        var computations: [String: Resource.Computation] = [
+            "/assess": .assess, "/red-flags": .redFlags, "/differentiate": .differentiate,
         ]
         for document in documents.all {
-            let computed = computations.contains { $0.0 == document.path }
+            let computed = computations[document.path] != nil
             let prepared = PreparedResource(
                 document, route: routes[document.route],
                 fields: [Field("Content-Security-Policy", document.policy)] + (computed ? [API.acceptQuery] : []))
-            if let mark = document.path.firstIndex(of: "?") {
-                filters.add(prepared, for: String(document.path[document.path.index(after: mark)...]))
+            if let mark = document.path.utf8.firstIndex(of: UInt8(ascii: "?")) {
+                filters.add(prepared, for: String(document.path[mark...].dropFirst()))
             } else {
-                resources[Array(document.path.utf8)[...], default: Resource(route: prepared.route)]
-                    .representations.append(prepared)
+                representations[PathKey(document.path), default: []].append(prepared)
             }
         }
+        var resources: [PathKey: Resource] = [:]
+        for document in documents.all {
+            let key = PathKey(document.path)
+            guard resources[key] == nil, let prepared = representations[key] else { continue }
+            resources[key] = Resource(
+                prepared[0].route, .prepared(prepared), computation: computations.removeValue(forKey: document.path))
+        }
         for (path, computation) in computations {
-            resources[Array(path.utf8)[...], default: Resource(route: routes[path])].computation = computation
+            resources[PathKey(path)] = Resource(routes[path], .none, computation: computation)
         }
         for page in PageResource.all {
-            resources[Array(page.path.utf8)[...]] = Resource(route: routes[page.route], page: page)
+            resources[PathKey(page.path)] = Resource(routes[page.route], .page(page))
         }
-        for special in Special.allCases where special != .metrics || configuration.metrics != nil {
-            resources[Array(special.path.utf8)[...]] = Resource(route: routes[special.path], special: special)
+        for live in Resource.LiveContent.allCases where live != .metrics || configuration.metrics != nil {
+            resources[PathKey(live.path)] = Resource(routes[live.path], .live(live))
         }
-        let operations = ["/health/live", Special.readiness.path, Special.metrics.path].map { Array($0.utf8)[...] }
+        let metrics = PathKey(Resource.LiveContent.metrics.path)
+        let operations = [PathKey("/health/live"), PathKey(Resource.LiveContent.readiness.path), metrics]
         operationResources = resources.filter { operations.contains($0.key) }
-        if configuration.hidesMetrics { resources[Array(Special.metrics.path.utf8)[...]] = nil }
+        if configuration.hidesMetrics { resources[metrics] = nil }
         self.resources = resources
         starRoute = routes["*"]
         self.routes = routes.all
         self.filters = filters
     }
+
+    /// Makes search, which the first answers do not need; who searches earlier waits for it.
+    package static func prepareRest() { _ = SearchEndpoint.shared }
 
     /// Fields that go on every response, errors of the protocol layer included.
     package static func commonFields(_ configuration: Configuration) -> [Field] {
@@ -144,23 +103,29 @@ package final class API: Sendable {
     /// The refusal that a request earns whatever its content; `nil` when it earns none.
     package func refusal(ofHead request: Request) -> Response? {
         let crossOrigin = configuration.crossOrigin.fields(for: request.fields)
-        guard case .answer(let response) = decide(request, resource(at: request.path), crossOrigin),
+        let (found, canonicalPath) = resource(at: request.path)
+        guard case .answer(let response) = decide(request, found, canonicalPath, crossOrigin),
             response.status.code >= 400
         else { return nil }
         return response
     }
 
     /// Answers a request.
-    package func respond(to request: Request) -> Response { respond(to: request, resource(at: request.path)) }
+    package func respond(to request: Request) -> Response {
+        let (found, canonicalPath) = resource(at: request.path)
+        return respond(to: request, found, canonicalPath)
+    }
 
     /// Answers a request to the private listener, which serves probes and metrics and nothing else.
     package func respondPrivately(to request: Request) -> Response {
-        respond(to: request, operationResources[request.path], isPrivate: true)
+        respond(to: request, operationResources[PathKey(request.path)], nil, isPrivate: true)
     }
 
-    private func respond(to request: Request, _ found: Resource?, isPrivate: Bool = false) -> Response {
+    private func respond(
+        to request: Request, _ found: Resource?, _ canonicalPath: String?, isPrivate: Bool = false
+    ) -> Response {
         let crossOrigin = configuration.crossOrigin.fields(for: request.fields)
-        switch decide(request, found, crossOrigin, isPrivate: isPrivate) {
+        switch decide(request, found, canonicalPath, crossOrigin, isPrivate: isPrivate) {
         case .answer(let response): return response
         case .compute(let computation, let route, let mediaType):
             return compute(computation, route, mediaType, request, crossOrigin)
@@ -168,7 +133,8 @@ package final class API: Sendable {
     }
 
     private func decide(
-        _ request: Request, _ found: Resource?, _ crossOrigin: [Field], isPrivate: Bool = false
+        _ request: Request, _ found: Resource?, _ canonicalPath: String?, _ crossOrigin: [Field],
+        isPrivate: Bool = false
     ) -> Decision {
         if request.method == .options {
             if request.fields["access-control-request-method"] != nil {
@@ -185,52 +151,44 @@ package final class API: Sendable {
         guard let found else { return .answer(notFound(request, fields: crossOrigin, isPrivate: isPrivate)) }
         switch request.method {
         case .get, .head:
-            switch found.special {
-            case .readiness?: return .answer(readiness(request, found.route, fields: crossOrigin))
-            case .search?: return .answer(search(request, found.route, fields: crossOrigin))
-            case .searchPage?: return .answer(searchPage(request, found.route, fields: crossOrigin))
-            case .metrics?: return .answer(metrics(request, found.route, fields: crossOrigin))
-            case nil: break
-            }
-            let page = found.page.map { [$0.prepared(by: self, route: found.route)] }
-            let representations = page ?? found.representations
-            if !representations.isEmpty {
-                let location = found.canonicalPath.map { [Field("Content-Location", $0)] } ?? []
-                return .answer(
-                    get(representations, found.route, request, fields: crossOrigin, location: location))
-            }
+            if let answer = read(found, canonicalPath, request, crossOrigin) { return .answer(answer) }
         case .post, .query:
-            if let computation = found.computation { return decide(computation, found.route, request, crossOrigin) }
+            guard let computation = found.computation else { break }
+            do throws(Refusal) {
+                let mediaType = try mediaType(of: computation, request, crossOrigin, found.route)
+                return .compute(computation, found.route, mediaType: mediaType)
+            } catch {
+                return .answer(error.response)
+            }
         case .options:
             var fields = [Field("Allow", found.allow)]
             if found.computation != nil { fields += [API.acceptQuery, Field("Accept-Post", API.json)] }
             return .answer(Response(.noContent, fields: fields + crossOrigin, route: found.route))
         default: break
         }
-        return .answer(
-            refuse(.methodNotAllowed, request, fields: [Field("Allow", found.allow)] + crossOrigin, route: found.route))
+        let fields = [Field("Allow", found.allow)] + crossOrigin
+        return .answer(refuse(.methodNotAllowed, request, fields: fields, route: found.route))
     }
 
     // MARK: Finding
 
-    private func resource(at path: ArraySlice<UInt8>) -> Resource? {
-        if let found = resources[path] { return found }
+    /// The resource at a path, and where the same content stands under its own name when it was asked for by another one.
+    private func resource(at path: ArraySlice<UInt8>) -> (Resource?, canonicalPath: String?) {
+        if let found = resources[PathKey(path)] { return (found, nil) }
         let decoded = path.contains(UInt8(ascii: "%")) ? PercentEncoding.decode(path) : path
-        guard let decoded else { return nil }
-        if path.count != decoded.count, let found = resources[decoded] { return found }
+        guard let decoded else { return (nil, nil) }
+        if path.count != decoded.count, let found = resources[PathKey(decoded)] { return (found, nil) }
         let prefix = "/medications/"
-        guard decoded.starts(with: prefix.utf8) else { return nil }
+        guard decoded.starts(with: prefix.utf8) else { return (nil, nil) }
         let name = String(decoding: decoded.dropFirst(prefix.utf8.count), as: UTF8.self)
-        guard !name.contains("/"), let medicine = Medicine.named(name) else { return nil }
+        guard !name.contains("/"), let medicine = Medicine.named(name) else { return (nil, nil) }
         let canonicalPath = prefix + medicine.id
-        var found = resources[Array(canonicalPath.utf8)[...]]
-        found?.canonicalPath = canonicalPath
-        return found
+        return (resources[PathKey(canonicalPath)], canonicalPath)
     }
 
     private func notFound(_ request: Request, fields: [Field], isPrivate: Bool) -> Response {
         if isPrivate {
-            let hint = "This listener serves \(Special.metrics.path), /health/live and /health/ready."
+            let hint = "This listener serves \(Resource.LiveContent.metrics.path), /health/live and /health/ready."
             return refuse(.notFound(hint: hint), request, fields: fields, route: nil)
         }
         let path = String(decoding: PercentEncoding.decode(request.path) ?? request.path, as: UTF8.self)
@@ -247,142 +205,6 @@ package final class API: Sendable {
         return refuse(
             .notFound(hint: "Nothing is served at this path. GET / lists what there is."), request, fields: fields,
             route: nil)
-    }
-
-    // MARK: Answering
-
-    private func get(
-        _ all: [PreparedResource], _ route: Route, _ request: Request, fields: [Field], location: [Field]
-    ) -> Response {
-        var representations = all
-        if let query = request.query, !query.isEmpty {
-            do throws(InvalidParameters) {
-                if let part = try filters.part(of: route, for: query) { representations = [part] }
-            } catch {
-                return invalid(error, request, fields: fields, route: route)
-            }
-        }
-        let offers = representations.map(\.mediaType)
-        guard let mediaType = Negotiation.choose(request.fields, from: offers),
-            let prepared = representations.first(where: { $0.mediaType == mediaType })
-        else { return refuse(.notAcceptable(offers), request, fields: fields, route: route) }
-        return prepared.answer(to: request, fields: location + fields)
-            ?? refuse(.preconditionFailed, request, fields: fields, route: route)
-    }
-
-    private func readiness(_ request: Request, _ route: Route, fields: [Field]) -> Response {
-        guard configuration.isReady() else {
-            return refuse(.stopping, request, fields: [Field("Retry-After", "5")] + fields, route: route)
-        }
-        let own = [Field("Content-Type", API.json), Field("Cache-Control", "no-store")]
-        return Response(.ok, fields: own + fields, content: .bytes(Array("{\"status\":\"ready\"}".utf8)), route: route)
-    }
-
-    private func metrics(_ request: Request, _ route: Route, fields: [Field]) -> Response {
-        let formats = MetricsFormat.allCases
-        guard let chosen = Negotiation.choose(request.fields, from: formats.map(\.mediaType)),
-            let format = formats.first(where: { $0.mediaType == chosen }), let metrics = configuration.metrics
-        else { return refuse(.notAcceptable(formats.map(\.mediaType)), request, fields: fields, route: route) }
-        let own = [
-            Field("Content-Type", format.contentType), Field("Cache-Control", "no-store"), Field("Vary", "Accept"),
-        ]
-        return Response(.ok, fields: own + fields, content: .bytes(metrics(format)), route: route)
-    }
-
-    private func search(_ request: Request, _ route: Route, fields: [Field]) -> Response {
-        guard Negotiation.choose(request.fields, from: [API.json]) != nil else {
-            return refuse(.notAcceptable([API.json]), request, fields: fields, route: route)
-        }
-        do throws(InvalidParameters) {
-            let content = try search.answer(request.query ?? [])
-            let own = [
-                Field("Content-Type", API.json), Field("Cache-Control", "no-store"), Field("Vary", "Accept"),
-                API.security,
-            ]
-            return Response(.ok, fields: own + fields, content: .bytes(content), route: route)
-        } catch {
-            return invalid(error, request, fields: fields, route: route)
-        }
-    }
-
-    private func searchPage(_ request: Request, _ route: Route, fields: [Field]) -> Response {
-        guard Negotiation.choose(request.fields, from: ["text/html"]) != nil else {
-            return refuse(.notAcceptable(["text/html"]), request, fields: fields, route: route)
-        }
-        do throws(InvalidParameters) {
-            let query = request.query ?? []
-            let content = SearchPage.document(for: query.isEmpty ? nil : try SearchEndpoint.words(in: query))
-            let own = [
-                Field("Content-Type", "text/html; charset=utf-8"), Field("Cache-Control", "no-store"),
-                Field("Vary", "Accept"), Field("Content-Security-Policy", Documents.Document.docsPolicy),
-            ]
-            return Response(.ok, fields: own + fields, content: .bytes(content), route: route)
-        } catch {
-            return invalid(error, request, fields: fields, route: route)
-        }
-    }
-
-    /// Whether the content is one to be read.
-    private func decide(
-        _ computation: Computation, _ route: Route, _ request: Request, _ crossOrigin: [Field]
-    ) -> Decision {
-        let offers = computation == .assess ? [API.json, "text/plain", API.svg] : [API.json]
-        guard let mediaType = Negotiation.choose(request.fields, from: offers) else {
-            return .answer(refuse(.notAcceptable(offers), request, fields: crossOrigin, route: route))
-        }
-        let accept = [Field("Accept", API.json), API.acceptQuery, Field("Accept-Post", API.json)]
-        if request.fields.listMembers("content-encoding").contains(where: { $0.lowercasedText != "identity" }) {
-            return .answer(
-                refuse(.unsupportedContentCoding, request, fields: accept + crossOrigin, route: route))
-        }
-        let types = Array(request.fields.values("content-type").prefix(2))
-        guard let type = types.first, types.count == 1, Negotiation.isJSON(type) else {
-            return .answer(refuse(.unsupportedMediaType, request, fields: accept + crossOrigin, route: route))
-        }
-        return .compute(computation, route, mediaType: mediaType)
-    }
-
-    private func compute(
-        _ computation: Computation, _ route: Route, _ mediaType: String, _ request: Request, _ crossOrigin: [Field]
-    ) -> Response {
-        guard !request.content.isEmpty else { return refuse(.emptyContent, request, fields: crossOrigin, route: route) }
-        let statement: Profile.Statement
-        switch API.read(request.content) {
-        case .success(let read): statement = read
-        case .failure(.malformed(let error)):
-            return refuse(.malformedJSON(error), request, fields: crossOrigin, route: route)
-        case .failure(.invalid(let faults)):
-            return APIError.invalidProfile(faults: faults.count).problem
-                .response(to: request, faults: faults, fields: crossOrigin, route: route)
-        }
-        let assessment = assess(Profile(statement))
-        let content: [UInt8]
-        switch computation {
-        case .assess where mediaType == "text/plain":
-            content = AssessmentNote.text(assessment, region: encoder.region(of: assessment.profile))
-        case .assess where mediaType == API.svg:
-            content = AnswerPicture.svg(assessment, region: encoder.region(of: assessment.profile))
-        case .assess: content = encoder.assessment(assessment)
-        case .redFlags: content = encoder.redFlags(assessment)
-        case .differentiate: content = encoder.differentiation(assessment)
-        }
-        let fields = [
-            Field("Content-Type", mediaType == "text/plain" ? API.plain : mediaType),
-            Field("Cache-Control", "no-store"), Field("Vary", "Accept"),
-            mediaType == API.svg ? API.pictureSecurity : API.security, API.acceptQuery,
-        ]
-        return Response(.ok, fields: fields + crossOrigin, content: .bytes(content), route: route)
-    }
-
-    private func invalid(
-        _ error: InvalidParameters, _ request: Request, fields: [Field], route: Route
-    ) -> Response {
-        APIError.invalidParameters(faults: error.faults.count).problem
-            .response(to: request, faults: error.faults, fields: fields, route: route)
-    }
-
-    private func refuse(_ error: APIError, _ request: Request, fields: [Field], route: Route?) -> Response {
-        error.problem.response(to: request, fields: fields, route: route)
     }
 
     /// Assesses a profile without a request: the same content as `POST /assess`.

@@ -18,8 +18,15 @@ enum Negotiation {
         return best?.offer
     }
 
+    /// Whether the request accepts a media type; nearly every request does and says so in the simplest way, or not at all.
+    static func accepts(_ fields: Fields, _ mediaType: String) -> Bool {
+        guard let first = fields["accept"], !first.elementsEqual("*/*".utf8) else { return true }
+        return choose(fields, from: [mediaType]) != nil
+    }
+
     /// Whether a content type is JSON: `application/json` or anything that ends in `+json`, whatever its parameters.
     static func isJSON(_ contentType: ArraySlice<UInt8>) -> Bool {
+        if contentType.elementsEqual("application/json".utf8) { return true }
         let type = contentType.prefix { $0 != UInt8(ascii: ";") }.trimmingBlanks.lowercasedText
         guard !type.contains(where: { " \t,".contains($0) }) else { return false }
         let parts = type.split(separator: "/", omittingEmptySubsequences: false)
