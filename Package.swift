@@ -50,6 +50,9 @@ let package = Package(
         .target(name: "Scenarios", path: "Tests/Scenarios", swiftSettings: strict),
         .executableTarget(
             name: "Proof", dependencies: ["LegCrampRules", "LegCrampAPI"], path: "Tests/Proof", swiftSettings: strict),
+        .executableTarget(
+            name: "Micro", dependencies: ["HTTP1", "LegCrampRules", "LegCrampAPI"], path: "Tests/Micro",
+            swiftSettings: strict),
         .testTarget(name: "HTTP1Tests", dependencies: ["HTTP1"], swiftSettings: strict),
         .testTarget(name: "SocketServerTests", dependencies: ["SocketServer", "HTTP1"], swiftSettings: strict),
         .testTarget(name: "LegCrampRulesTests", dependencies: ["LegCrampRules"], swiftSettings: strict),

@@ -64,13 +64,12 @@ package final class API: Sendable {
     package let digest: String
     private let configuration: Configuration
     private let encoder: AssessmentEncoder
-    private let search = SearchEndpoint()
     /// Every route, each at the place of its number.
     package let routes: [Route]
     private let starRoute: Route
-    private let resources: [ArraySlice<UInt8>: Resource]
+    private let resources: [PathKey: Resource]
     /// What the private listener serves: probes and metrics.
-    private let operationResources: [ArraySlice<UInt8>: Resource]
+    private let operationResources: [PathKey: Resource]
     private let filters: ListFilters
     private let hints: [(prefix: String, route: Route, hint: String, ids: [String])]
 
@@ -88,7 +87,7 @@ package final class API: Sendable {
         var routes = RouteTable()
         hints = (documents.hints + [PageResource.hint]).map { ($0.prefix, routes[$0.route], $0.hint, $0.ids) }
 
-        var resources: [ArraySlice<UInt8>: Resource] = [:]
+        var resources: [PathKey: Resource] = [:]
         var filters = ListFilters()
         let computations: [(String, Computation)] = [
             ("/assess", .assess), ("/red-flags", .redFlags), ("/differentiate", .differentiate),
@@ -98,30 +97,33 @@ package final class API: Sendable {
             let prepared = PreparedResource(
                 document, route: routes[document.route],
                 fields: [Field("Content-Security-Policy", document.policy)] + (computed ? [API.acceptQuery] : []))
-            if let mark = document.path.firstIndex(of: "?") {
+            if let mark = document.path.utf8.firstIndex(of: UInt8(ascii: "?")) {
                 filters.add(prepared, for: String(document.path[document.path.index(after: mark)...]))
             } else {
-                resources[Array(document.path.utf8)[...], default: Resource(route: prepared.route)]
+                resources[PathKey(document.path), default: Resource(route: prepared.route)]
                     .representations.append(prepared)
             }
         }
         for (path, computation) in computations {
-            resources[Array(path.utf8)[...], default: Resource(route: routes[path])].computation = computation
+            resources[PathKey(path), default: Resource(route: routes[path])].computation = computation
         }
         for page in PageResource.all {
-            resources[Array(page.path.utf8)[...]] = Resource(route: routes[page.route], page: page)
+            resources[PathKey(page.path)] = Resource(route: routes[page.route], page: page)
         }
         for special in Special.allCases where special != .metrics || configuration.metrics != nil {
-            resources[Array(special.path.utf8)[...]] = Resource(route: routes[special.path], special: special)
+            resources[PathKey(special.path)] = Resource(route: routes[special.path], special: special)
         }
-        let operations = ["/health/live", Special.readiness.path, Special.metrics.path].map { Array($0.utf8)[...] }
+        let operations = ["/health/live", Special.readiness.path, Special.metrics.path].map { PathKey($0) }
         operationResources = resources.filter { operations.contains($0.key) }
-        if configuration.hidesMetrics { resources[Array(Special.metrics.path.utf8)[...]] = nil }
+        if configuration.hidesMetrics { resources[PathKey(Special.metrics.path)] = nil }
         self.resources = resources
         starRoute = routes["*"]
         self.routes = routes.all
         self.filters = filters
     }
+
+    /// Makes search, which the first answers do not need; who searches earlier waits for it.
+    package static func prepareRest() { _ = SearchEndpoint.shared }
 
     /// Fields that go on every response, errors of the protocol layer included.
     package static func commonFields(_ configuration: Configuration) -> [Field] {
@@ -155,7 +157,7 @@ package final class API: Sendable {
 
     /// Answers a request to the private listener, which serves probes and metrics and nothing else.
     package func respondPrivately(to request: Request) -> Response {
-        respond(to: request, operationResources[request.path], isPrivate: true)
+        respond(to: request, operationResources[PathKey(request.path)], isPrivate: true)
     }
 
     private func respond(to request: Request, _ found: Resource?, isPrivate: Bool = false) -> Response {
@@ -214,16 +216,16 @@ package final class API: Sendable {
     // MARK: Finding
 
     private func resource(at path: ArraySlice<UInt8>) -> Resource? {
-        if let found = resources[path] { return found }
+        if let found = resources[PathKey(path)] { return found }
         let decoded = path.contains(UInt8(ascii: "%")) ? PercentEncoding.decode(path) : path
         guard let decoded else { return nil }
-        if path.count != decoded.count, let found = resources[decoded] { return found }
+        if path.count != decoded.count, let found = resources[PathKey(decoded)] { return found }
         let prefix = "/medications/"
         guard decoded.starts(with: prefix.utf8) else { return nil }
         let name = String(decoding: decoded.dropFirst(prefix.utf8.count), as: UTF8.self)
         guard !name.contains("/"), let medicine = Medicine.named(name) else { return nil }
         let canonicalPath = prefix + medicine.id
-        var found = resources[Array(canonicalPath.utf8)[...]]
+        var found = resources[PathKey(canonicalPath)]
         found?.canonicalPath = canonicalPath
         return found
     }
@@ -262,10 +264,9 @@ package final class API: Sendable {
                 return invalid(error, request, fields: fields, route: route)
             }
         }
-        let offers = representations.map(\.mediaType)
-        guard let mediaType = Negotiation.choose(request.fields, from: offers),
-            let prepared = representations.first(where: { $0.mediaType == mediaType })
-        else { return refuse(.notAcceptable(offers), request, fields: fields, route: route) }
+        guard let prepared = Negotiation.choose(request.fields, from: representations, \.mediaType) else {
+            return refuse(.notAcceptable(representations.map(\.mediaType)), request, fields: fields, route: route)
+        }
         return prepared.answer(to: request, fields: location + fields)
             ?? refuse(.preconditionFailed, request, fields: fields, route: route)
     }
@@ -290,11 +291,11 @@ package final class API: Sendable {
     }
 
     private func search(_ request: Request, _ route: Route, fields: [Field]) -> Response {
-        guard Negotiation.choose(request.fields, from: [API.json]) != nil else {
+        guard Negotiation.accepts(request.fields, API.json) else {
             return refuse(.notAcceptable([API.json]), request, fields: fields, route: route)
         }
         do throws(InvalidParameters) {
-            let content = try search.answer(request.query ?? [])
+            let content = try SearchEndpoint.shared.answer(request.query ?? [])
             let own = [
                 Field("Content-Type", API.json), Field("Cache-Control", "no-store"), Field("Vary", "Accept"),
                 API.security,

@@ -184,6 +184,7 @@ final class Service: Sendable {
         let operations = try operationsServer?.start().first
         let open = try server.start()
         inside.isReady.store(true, ordering: .relaxed)
+        DispatchQueue.global(qos: .utility).async { API.prepareRest() }
         for (index, address) in open.enumerated() {
             var metadata: Logger.Metadata = [
                 "address": "http://\(address)", "version": "\(Build.version)", "commit": "\(Build.commit)",

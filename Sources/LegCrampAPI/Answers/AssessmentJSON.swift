@@ -16,7 +16,7 @@ final class AssessmentEncoder: Sendable {
 
     /// The answer of `POST /assess`.
     func assessment(_ assessment: Assessment) -> [UInt8] {
-        document(16_384) { json in
+        document(65_536) { json in
             json.object("urgency") { urgency(assessment, to: &$0) }
             json.object("red_flags") { redFlags(assessment.redFlags, to: &$0) }
             json.object("differentiation") { differentiation(of: assessment, to: &$0) }

@@ -224,14 +224,16 @@ extension UrgencyInterval.Action {
 
 extension Condition {
     /// The pointers of the questions that the condition looks at.
-    var pointers: [String] { questions.map { Catalogue[$0].pointer } }
+    var pointers: [String] { questions.map(\.pointer) }
 }
 
 extension Question.ID {
     /// The slug in documents: the case name in kebab case.
-    var slug: String {
+    var slug: String { Question.ID.slugs[rawValue] }
+
+    private static let slugs: [String] = allCases.map { question in
         var slug = ""
-        for character in String(describing: self) {
+        for character in String(describing: question) {
             if character.isUppercase {
                 slug += "-" + character.lowercased()
             } else {

@@ -50,7 +50,7 @@ extension JSONWriter {
 
     private mutating func test(_ test: StaticString, of question: Question.ID) {
         member("test", test)
-        member("pointer", Catalogue[question].pointer)
+        member("pointer", question.pointer)
     }
 
     private mutating func test(_ test: StaticString, of question: Question.ID, _ bound: Double) {
@@ -76,7 +76,11 @@ extension Question.OptionSet {
 
 extension MedicineGroup {
     /// The slug in documents: the phrase in kebab case.
-    var slug: String { String(phrase.map { $0 == " " ? "-" : $0 }) }
+    var slug: String { MedicineGroup.slugs[rawValue] }
+
+    private static let slugs: [String] = allCases.map { group in
+        String(decoding: group.phrase.utf8.map { $0 == UInt8(ascii: " ") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+    }
 }
 
 extension Medicine {

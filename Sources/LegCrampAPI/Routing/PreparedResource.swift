@@ -1,7 +1,9 @@
 import HTTP1
 
 /// A GET resource that never changes for a build: its answers were laid out at start-up.
-struct PreparedResource: Sendable {
+///
+/// A class, so that finding it costs one reference.
+final class PreparedResource: Sendable {
     let route: Route
     let mediaType: String
     /// The strong entity tag with its quotes (RFC 9110, section 8.8.3).

@@ -1,14 +1,17 @@
 import LegCrampRules
 
-/// Answers `GET /search?q=`: what was found, from texts that were encoded at start-up.
+/// Answers `GET /search?q=`: what was found, from texts that were encoded once.
 struct SearchEndpoint: Sendable {
     static let path = "/search"
     private static let parameter = "q"
 
+    /// Made on first use and not with the other answers: the index takes longer than all of them, and nothing else needs it.
+    static let shared = SearchEndpoint()
+
     private let index = SearchIndex.content
     private let documents: [EncodedMembers]
 
-    init() {
+    private init() {
         documents = index.documents.map { document in
             EncodedMembers { json in
                 json.member("kind", document.kind.rawValue)

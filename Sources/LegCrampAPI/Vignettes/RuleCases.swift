@@ -16,10 +16,10 @@ extension Rule {
 
     /// Computed once, when the first document of a rule is laid out.
     private static let casesByID: [String: [String]] = {
-        let told = Vignette.all.map { (id: $0.id, answers: Profile($0.statement).answers) }
+        let holding = places(among: Vignette.all.map { Profile($0.statement).answers })
         return Dictionary(
-            uniqueKeysWithValues: all.map { rule in
-                (rule.id, told.filter { rule.when.evaluate($0.answers) == .present }.map(\.id))
+            uniqueKeysWithValues: zip(all, holding).map { rule, places in
+                (rule.id, places.map { Vignette.all[$0].id })
             })
     }()
 }

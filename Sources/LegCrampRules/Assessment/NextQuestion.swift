@@ -58,15 +58,11 @@ public struct NextQuestion: Equatable, Sendable {
         _ evaluation: Evaluation, urgency: UrgencyInterval, redFlags: RedFlagStates
     ) -> [NextQuestion] {
         let rules = evaluation.rules
-        var weights = [Weight](repeating: Weight(), count: Question.ID.allCases.count)
-        func note(_ demand: Rulebook.Demand) {
-            guard demand.urgency > urgency.level else { return }
-            rules.table.forEachUnanswered(demand.part, evaluation.results) { question, decides in
-                weights[question].note(demand.urgency, decides: decides)
-            }
+        var weights = [Weight](repeating: Weight(), count: Question.ID.count)
+        for index in redFlags.notExcluded where rules.redFlags[index].urgency > urgency.level {
+            note(rules.redFlags[index], evaluation, &weights)
         }
-        for index in redFlags.notExcluded { note(rules.redFlags[index]) }
-        for reason in rules.careReasons { note(reason) }
+        for reason in rules.careReasons where reason.urgency > urgency.level { note(reason, evaluation, &weights) }
         let outputs = rules.table.carryDown(rules.outputs, evaluation.results)
 
         var keys: [UInt64] = []
@@ -84,6 +80,12 @@ public struct NextQuestion: Equatable, Sendable {
             return NextQuestion(
                 question: question, couldRaiseTo: level > .selfCare ? level : nil,
                 outputs: outputs[slot] | (level > .selfCare ? Output.urgency.bit : 0))
+        }
+    }
+
+    private static func note(_ demand: Rulebook.Demand, _ evaluation: Evaluation, _ weights: inout [Weight]) {
+        evaluation.rules.table.forEachUnanswered(demand.part, evaluation.results, &weights) {
+            $0[$1].note(demand.urgency, decides: $2)
         }
     }
 

@@ -119,27 +119,3 @@ extension Condition {
         }
     }
 }
-
-/// The Flesch-Kincaid school grade, with syllables counted by their vowels.
-public enum Readability {
-    /// The grade of a text; 0 for an empty one.
-    public static func grade(of text: String) -> Double {
-        let sentences = max(1, text.split { ".!?:".contains($0) }.filter { $0.contains(where: \.isLetter) }.count)
-        let words = text.split { !($0.isLetter || $0 == "'") }
-        guard !words.isEmpty else { return 0 }
-        let syllables = words.reduce(0) { $0 + count(in: $1.lowercased()) }
-        return 0.39 * Double(words.count) / Double(sentences) + 11.8 * Double(syllables) / Double(words.count) - 15.59
-    }
-
-    private static func count(in word: String) -> Int {
-        var count = 0
-        var wasVowel = false
-        for character in word {
-            let isVowel = "aeiouy".contains(character)
-            if isVowel, !wasVowel { count += 1 }
-            wasVowel = isVowel
-        }
-        if word.hasSuffix("e"), !word.hasSuffix("le"), count > 1 { count -= 1 }
-        return max(1, count)
-    }
-}

@@ -45,8 +45,21 @@ public struct Rule: Equatable, Sendable {
 
     /// The ids of the hazards that the rule, or the item that it belongs to, holds back.
     public var hazards: [String] {
-        let names: Set = [id, String(item.dropFirst().map { $0 == "/" ? "." : $0 })]
-        return Hazard.all.filter { !names.isDisjoint(with: $0.rules) }.map(\.id)
+        let owner = item.utf8.dropFirst().map { $0 == UInt8(ascii: "/") ? UInt8(ascii: ".") : $0 }
+        let places = [id, String(decoding: owner, as: UTF8.self)].flatMap { Rule.hazardsByRule[$0] ?? [] }
+        return Set(places).sorted().map { Hazard.all[$0].id }
+    }
+
+    /// For each name of a rule or an item, the places of the hazards that name it.
+    private static let hazardsByRule = Dictionary(
+        Hazard.all.enumerated().flatMap { place, hazard in hazard.rules.map { ($0, [place]) } }, uniquingKeysWith: +)
+
+    /// For each rule, the places of those answers for which it holds.
+    package static func places(among answers: [Answers]) -> [[Int]] {
+        var table = ConditionTable()
+        let parts = all.map { table.add($0.when) }
+        let results = answers.map { table.evaluate($0) }
+        return parts.map { part in results.indices.filter { results[$0][part] == .present } }
     }
 
     fileprivate init(

@@ -20,7 +20,7 @@ public struct Answers: Equatable, Sendable {
     public var medicinesAreComplete = false
 
     /// Nothing is known.
-    public init() { slots = [Answer](repeating: .unknown, count: Question.ID.allCases.count) }
+    public init() { slots = [Answer](repeating: .unknown, count: Question.ID.count) }
 
     /// The answer to a question.
     public subscript(_ question: Question.ID) -> Answer {

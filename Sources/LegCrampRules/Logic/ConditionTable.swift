@@ -134,17 +134,20 @@ struct ConditionTable: Sendable {
     }
 
     /// Calls `visit` for each unanswered question that keeps a part unknown, and says whether its answer alone could decide.
-    func forEachUnanswered(
-        _ part: Part, _ results: [Presence], decides: Bool = true, _ visit: (_ question: Int, _ decides: Bool) -> Void
+    ///
+    /// - Parameter state: handed to `visit`, which thus need not capture what it changes.
+    func forEachUnanswered<State>(
+        _ part: Part, _ results: [Presence], decides: Bool = true, _ state: inout State,
+        _ visit: (inout State, _ question: Int, _ decides: Bool) -> Void
     ) {
         guard results[part] == .unknown else { return }
         let entry = entries[part]
         let range = Int(entry.first)..<Int(entry.first) + Int(entry.count)
         var decides = decides
         switch entry.kind {
-        case .yes, .chosen, .atLeast, .atMost: return visit(Int(entry.subject), decides)
-        case .has: return visit(Question.ID.conditions.rawValue, decides)
-        case .takes: return visit(Question.ID.medications.rawValue, decides)
+        case .yes, .chosen, .atLeast, .atMost: return visit(&state, Int(entry.subject), decides)
+        case .has: return visit(&state, Question.ID.conditions.rawValue, decides)
+        case .takes: return visit(&state, Question.ID.medications.rawValue, decides)
         case .all:
             let open = range.reduce(0) { results[Int(parts[$1])] == .unknown ? $0 + 1 : $0 }
             decides = decides && open == 1
@@ -153,7 +156,7 @@ struct ConditionTable: Sendable {
             decides = decides && present + 1 == Int(entry.needed)
         case .any, .not: break
         }
-        for place in range { forEachUnanswered(Int(parts[place]), results, decides: decides, visit) }
+        for place in range { forEachUnanswered(Int(parts[place]), results, decides: decides, &state, visit) }
     }
 
     /// Carries marks from unknown wholes down to the questions that keep them unknown.
@@ -161,7 +164,7 @@ struct ConditionTable: Sendable {
     /// - Parameter marks: for each part, the marks it starts with.
     /// - Returns: for each question, all marks that reach it.
     func carryDown(_ marks: consuming [UInt8], _ results: [Presence]) -> [UInt8] {
-        var reached = [UInt8](repeating: 0, count: Question.ID.allCases.count)
+        var reached = [UInt8](repeating: 0, count: Question.ID.count)
         for part in stride(from: entries.count - 1, through: 0, by: -1) {
             let mark = marks[part]
             guard mark != 0, results[part] == .unknown else { continue }

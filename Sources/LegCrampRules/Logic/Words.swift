@@ -36,10 +36,11 @@ extension Condition {
     }
 
     /// The last step of the pointer with blanks: "one leg swollen".
-    private static func phrase(_ question: Question.ID) -> String {
-        let pointer = Catalogue[question].pointer
-        let name = pointer.split(separator: "/").last.map(String.init) ?? pointer
-        return String(name.map { $0 == "_" ? " " : $0 })
+    private static func phrase(_ question: Question.ID) -> String { phrases[question.rawValue] }
+
+    private static let phrases: [String] = Catalogue.pointers.map { pointer in
+        let name = pointer.utf8.split(separator: UInt8(ascii: "/")).last ?? pointer.utf8[...]
+        return String(decoding: name.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
     }
 
     private static func number(_ bound: Double) -> String {
@@ -49,9 +50,12 @@ extension Condition {
 
 extension MedicineGroup {
     /// The group in words, from the name of its case: "long acting beta agonist".
-    public var phrase: String {
+    public var phrase: String { MedicineGroup.phrases[rawValue] }
+
+    /// Made once: the name of a case is a costly look-up.
+    private static let phrases: [String] = allCases.map { group in
         var phrase = ""
-        for character in String(describing: self) {
+        for character in String(describing: group) {
             if character.isUppercase { phrase += " " }
             phrase += character.lowercased()
         }

@@ -89,7 +89,7 @@ public struct Profile: Equatable, Sendable {
         noneOf = Denial.allCases.filter(statement.noneOf.contains)
 
         var answers = Answers()
-        var direct = [Bool](repeating: false, count: Question.ID.allCases.count)
+        var direct = [Bool](repeating: false, count: Question.ID.count)
         for (question, answer) in statement.answers {
             answers[question] = answer
             direct[question.rawValue] = true

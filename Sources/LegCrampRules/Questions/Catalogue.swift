@@ -19,3 +19,11 @@ public enum Catalogue {
     /// The yes/no questions.
     static let yesNoQuestions: [Question.ID] = byID.filter { $0.kind == .yesNo }.map(\.id)
 }
+
+extension Question.ID {
+    /// How many there are: `allCases` makes an array each time.
+    static let count = allCases.count
+
+    /// Where its answer stands in a profile (RFC 6901).
+    public var pointer: String { Catalogue.pointers[rawValue] }
+}

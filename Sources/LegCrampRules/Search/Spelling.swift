@@ -30,32 +30,39 @@ enum Spelling {
     ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
     /// Ends of words with their American spelling.
-    private static let endings: [(british: String, american: String)] = [
+    private static let endings: [(british: [UInt8], american: [UInt8])] = [
         ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("iser", "izer"), ("ise", "ize"),
         ("ysing", "yzing"), ("ysed", "yzed"), ("yse", "yze"),
         ("elling", "eling"), ("elled", "eled"), ("bre", "ber"), ("tre", "ter"), ("neurone", "neuron"),
         ("programme", "program"), ("grey", "gray"),
-    ]
+    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+    /// Ends of words of which the u is dropped: "colour" and "odour", but neither "four" nor "hour".
+    private static let ourEndings: [[UInt8]] = ["our", "ours", "oured", "ouring"].map { Array($0.utf8) }
 
     /// In American spelling.
     static func uniform(_ word: String) -> String {
-        guard word.utf8.count >= 3 else { return word }
-        var word = word
-        for (british, american) in endings where word.hasSuffix(british) {
-            word = word.dropLast(british.utf8.count) + american
-            break
+        var letters = Array(word.utf8)
+        guard letters.count >= 3 else { return word }
+        if let ending = endings.first(where: { letters.ends(with: $0.british) }) {
+            letters.replaceSubrange((letters.count - ending.british.count)..., with: ending.american)
         }
-        for ending in ["our", "ours", "oured", "ouring"] where word.hasSuffix(ending) {
-            // "Colour" and "odour", but neither "four" nor "hour".
-            guard word.utf8.count >= ending.utf8.count + 2 else { break }
-            word = word.dropLast(ending.utf8.count) + "o" + ending.dropFirst(2)
-            break
+        if let ending = ourEndings.first(where: letters.ends), letters.count >= ending.count + 2 {
+            letters.remove(at: letters.count - ending.count + 1)
         }
-        return withoutDigraphs(word)
+        return String(decoding: withoutDigraphs(letters), as: UTF8.self)
     }
 
-    private static func withoutDigraphs(_ word: String) -> String {
-        let letters = Array(word.utf8)
+    private static func withoutDigraphs(_ letters: [UInt8]) -> [UInt8] {
+        // Few words have one, so these pairs of letters, one of which is in each part, are looked for first.
+        let mayHaveOne = zip(letters, letters.dropFirst()).contains { first, second in
+            switch second {
+            case UInt8(ascii: "e"): first == UInt8(ascii: "a") || first == UInt8(ascii: "o")
+            case UInt8(ascii: "h"): first == UInt8(ascii: "p")
+            default: false
+            }
+        }
+        guard mayHaveOne else { return letters }
         var folded: [UInt8] = []
         folded.reserveCapacity(letters.count)
         var index = 0
@@ -68,7 +75,7 @@ enum Spelling {
                 index += 1
             }
         }
-        return folded.count == letters.count ? word : String(decoding: folded, as: UTF8.self)
+        return folded
     }
 
     /// A letter or digit beyond ASCII in lower case, without its accent where it has one; empty for anything else.
@@ -101,4 +108,8 @@ enum Spelling {
         default: false
         }
     }
+}
+
+extension [UInt8] {
+    fileprivate func ends(with ending: [UInt8]) -> Bool { last == ending.last && suffix(ending.count) == ending[...] }
 }

@@ -59,6 +59,7 @@ struct ServeCommand: ParsableCommand {
             sink.flush(within: .milliseconds(500))
             throw ExitStatus.unavailable.report("\(error)")
         }
-        dispatchMain()
+        // Not `dispatchMain`, which ends this thread: profilers lose their hold then, and nothing runs on the main queue.
+        DispatchSemaphore(value: 0).wait()
     }
 }

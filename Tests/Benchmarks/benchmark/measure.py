@@ -1,0 +1,187 @@
+"""What is measured of one running server."""
+
+import json
+import os
+import pathlib
+import re
+import socket
+import statistics
+import subprocess
+import time
+
+from peers import CLIENT_CPU, Missing, need
+from work import request_bytes
+
+TICK = os.sysconf("SC_CLK_TCK")
+CONNECTIONS = 64
+
+
+def cpu_seconds(pid):
+    """User and system time of a process since it started; its sum is exact, its division is that of the clock's ticks."""
+    fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(") ", 1)[1].split()
+    user, system = int(fields[11]) / TICK, int(fields[12]) / TICK
+    exact = 0
+    for task in pathlib.Path(f"/proc/{pid}/task").iterdir():
+        try:
+            exact += int((task / "schedstat").read_text().split()[0])
+        except OSError:
+            pass  # The thread has ended, or the kernel keeps no such account.
+    total = exact / 1e9 if exact else user + system
+    return user, system, total
+
+
+def memory_kib(pid):
+    """Resident memory, and what of it is the process's own, in KiB."""
+    fields = dict(line.split(":", 1) for line in pathlib.Path(f"/proc/{pid}/status").read_text().splitlines())
+    return {
+        "resident": int(fields["VmRSS"].split()[0]),
+        "own": int(fields["RssAnon"].split()[0]),
+    }
+
+
+def settled_memory_kib(pid):
+    """The same once it has stopped to change: some servers go on to prepare behind their first answers."""
+    last = memory_kib(pid)
+    for _ in range(20):
+        time.sleep(0.25)
+        now = memory_kib(pid)
+        if now == last:
+            break
+        last = now
+    return last
+
+
+def _duration(text):
+    """A duration of wrk in microseconds; it writes nonsense when hardly a request was answered."""
+    known = re.fullmatch(r"([0-9.]+)(us|ms|s|m)", text)
+    return float(known.group(1)) * {"us": 1, "ms": 1e3, "s": 1e6, "m": 6e7}[known.group(2)] if known else float("nan")
+
+
+def load(running, path, seconds, script=None, connections=CONNECTIONS):
+    """Runs wrk, which keeps that many connections busy, and reads the clock of the server before and after."""
+    command = ["taskset", "-c", str(CLIENT_CPU), need("wrk"), "-t1", f"-c{connections}", f"-d{seconds}s", "--latency"]
+    if script:
+        command += ["-s", str(script)]
+    before = cpu_seconds(running.pid)
+    began = time.monotonic()
+    done = subprocess.run(
+        command + [f"http://127.0.0.1:{running.port}{running.path(path)}"], capture_output=True, text=True)
+    elapsed = time.monotonic() - began
+    after = cpu_seconds(running.pid)
+    text = done.stdout
+    requests = int(re.search(r"(\d+) requests in", text).group(1)) if "requests in" in text else 0
+    refused = re.search(r"Non-2xx or 3xx responses: (\d+)", text)
+    if requests == 0 or refused:
+        raise Missing(f"{running.peer.name}: wrk got no good answers from {path}")
+    errors = re.search(r"Socket errors: (.*)", text)
+    user, system, total = (late - early for late, early in zip(after, before))
+    share = user / (user + system) if user + system > 0 else 0
+    return {
+        "rps": float(re.search(r"Requests/sec:\s+([0-9.]+)", text).group(1)), "requests": requests,
+        "cpu": total / requests * 1e6, "user": total * share / requests * 1e6,
+        "system": total * (1 - share) / requests * 1e6, "busy": total / elapsed,
+        "p50": _duration(re.search(r"50%\s+(\S+)", text).group(1)),
+        "p99": _duration(re.search(r"99%\s+(\S+)", text).group(1)),
+        "errors": errors.group(1) if errors else "",
+    }
+
+
+def at_rate(running, paced, request, rate, seconds, connections=CONNECTIONS):
+    """Latency at a constant rate, from the moment at which each request was due."""
+    done = subprocess.run(
+        ["taskset", "-c", str(CLIENT_CPU), paced, str(running.port), request, str(connections), str(rate), str(seconds)],
+        capture_output=True, text=True, timeout=seconds + 30)
+    if done.returncode != 0:
+        raise Missing(f"paced failed: {done.stderr.strip()}")
+    return json.loads(done.stdout)
+
+
+def idle_bytes(running, path, count):
+    """User memory for each connection that rests after one answer, and the resident memory with all of them open."""
+    request = f"GET {running.path(path)} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".encode()
+    # What a server allots for its first connections is not counted as the cost of one more.
+    sockets = []
+    try:
+        before = None
+        while len(sockets) < count + 64:
+            if len(sockets) == 64:
+                before = settled_memory_kib(running.pid)
+            connection = socket.create_connection(("127.0.0.1", running.port), timeout=10)
+            sockets.append(connection)
+            connection.sendall(request)
+            _read_answer(connection)
+        after = settled_memory_kib(running.pid)
+    finally:
+        for connection in sockets:
+            connection.close()
+    return {
+        "each": max(0, (after["own"] - before["own"]) * 1024 / count),
+        "resident": after["resident"],
+    }
+
+
+def _read_answer(connection):
+    received = b""
+    while b"\r\n\r\n" not in received:
+        received += _receive(connection)
+    head, _, content = received.partition(b"\r\n\r\n")
+    length = re.search(rb"content-length:\s*(\d+)", head, re.IGNORECASE)
+    if not length:
+        raise Missing("an answer without Content-Length")
+    missing = int(length.group(1)) - len(content)
+    while missing > 0:
+        missing -= len(_receive(connection))
+
+
+def _receive(connection):
+    part = connection.recv(262144)
+    if not part:
+        raise Missing("the server closed a connection that rests")
+    return part
+
+
+def system_calls(running, path, seconds, script=None):
+    """System calls for each request with 64 connections, by name, as strace counts them."""
+    strace = subprocess.Popen(
+        [need("strace"), "-c", "-f", "-p", str(running.pid)], stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
+    time.sleep(0.5)
+    try:
+        result = load(running, path, seconds, script)
+    finally:
+        strace.send_signal(2)
+    report = strace.communicate(timeout=20)[1]
+    calls = {}
+    for line in report.splitlines():
+        fields = line.split()
+        if len(fields) >= 5 and fields[0].replace(".", "").isdigit() and fields[-1] != "total":
+            calls[fields[-1]] = int(fields[3]) / result["requests"]
+    return calls
+
+
+def instructions(running, counts, path, body=None, lengths=(100, 600)):
+    """User instructions for each request, sent one after another: the difference of two run lengths under callgrind.
+
+    `counts` is where callgrind was told to write: each dump tells what was executed since the one before.
+    """
+    request = request_bytes("POST" if body else "GET", path, body)
+    totals = []
+    with socket.create_connection(("127.0.0.1", running.port), timeout=60) as connection:
+        for length in (50, *lengths):
+            for _ in range(length):
+                connection.sendall(request)
+                _read_answer(connection)
+            number = len(list(counts.parent.glob(counts.name + ".*"))) + 1
+            subprocess.run([need("callgrind_control"), f"--dump={length}", str(running.pid)], capture_output=True, check=True)
+            dump = pathlib.Path(f"{counts}.{number}")
+            for _ in range(200):
+                if dump.exists() and "summary:" in dump.read_text() or dump.exists() and "totals:" in dump.read_text():
+                    break
+                time.sleep(0.05)
+            totals.append(int(re.search(r"^(?:summary|totals): (\d+)", dump.read_text(), re.MULTILINE).group(1)))
+    return (totals[2] - totals[1]) / (lengths[1] - lengths[0])
+
+
+def spread(values):
+    """Half of the distance between the extremes, as a share of the median."""
+    middle = statistics.median(values)
+    return (max(values) - min(values)) / 2 / middle if middle else 0

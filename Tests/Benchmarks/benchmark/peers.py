@@ -1,0 +1,225 @@
+"""The servers that are compared: how each is built, started and asked whether it is there."""
+
+import dataclasses
+import http.client
+import os
+import pathlib
+import shutil
+import socket
+import subprocess
+import sys
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent.parent
+SERVER_CPU = 0
+CLIENT_CPU = 1
+
+
+@dataclasses.dataclass
+class Peer:
+    """A server: `command` takes the port and the folder of `work.write_folder`."""
+
+    name: str
+    command: object
+    binary: pathlib.Path | None = None
+    posts: bool = True
+    rename: dict = dataclasses.field(default_factory=dict)
+
+
+class Missing(Exception):
+    """Why a peer cannot take part."""
+
+
+def run(command, **options):
+    """Runs a build step and shows its output only when it fails."""
+    done = subprocess.run(
+        [str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **options)
+    if done.returncode != 0:
+        raise Missing(f"{command[0]} failed: " + " / ".join(done.stdout.strip().splitlines()[-3:]))
+    return done.stdout
+
+
+def need(program):
+    """The path of a program of the system."""
+    found = shutil.which(program)
+    if not found:
+        raise Missing(f"{program} is not installed")
+    return found
+
+
+def build_ours(root):
+    """The program as it is shipped: with the flags of docker/Dockerfile."""
+    build = ["swift", "build", "--configuration", "release", "--static-swift-stdlib", "-Xswiftc", "-static-executable"]
+    run([*build, "--product", "legcramps"], cwd=root)
+    return pathlib.Path(run([*build, "--show-bin-path"], cwd=root).strip()) / "legcramps"
+
+
+def ours(binary, name="legcramps", loops=1):
+    def command(port, folder):
+        return [binary, "serve", "--port", port, "--loops", loops, "--access-log", "off", "--max-connections", 20000]
+
+    return Peer(name, command, binary)
+
+
+def floor(work):
+    binary = work / "floor"
+    run([shutil.which("cc") or need("gcc"), "-O2", "-o", binary, HERE / "Peers/floor.c"])
+    return Peer("C epoll (floor)", lambda port, folder: [binary, port, folder], binary)
+
+
+def paced(work):
+    binary = work / "paced"
+    run([shutil.which("cc") or need("gcc"), "-O2", "-o", binary, HERE / "Load/paced.c"])
+    return binary
+
+
+def go(work):
+    binary = work / "go-peer"
+    environment = dict(os.environ, GO111MODULE="off", GOFLAGS="", CGO_ENABLED="0", GOCACHE=str(work / "go-cache"))
+    run([need("go"), "build", "-o", binary, HERE / "Peers/server.go"], env=environment)
+    return Peer("Go net/http", lambda port, folder: [binary, port, folder], binary)
+
+
+def node(work):
+    program = need("node")
+    return Peer("Node http", lambda port, folder: [program, HERE / "Peers/server.mjs", port, folder])
+
+
+def nginx(work, bodies):
+    program = need("nginx")
+    # A parameter of its configuration holds at most 4 KB: a longer text is put together from variables.
+    def literal(body):
+        text = body.decode().replace("\\", "\\\\").replace("'", "\\'")
+        if "$" in text:
+            raise Missing("nginx: a text with $ cannot be written in its configuration")
+        pieces, piece = [], b""
+        for character in text:
+            encoded = character.encode()
+            if len(piece) + len(encoded) > 3500 and not piece.endswith(b"\\"):
+                pieces.append(piece.decode())
+                piece = b""
+            piece += encoded
+        return pieces + [piece.decode()]
+
+    def command(port, folder):
+        locations = ""
+        for path, body in bodies.items():
+            names = []
+            sets = ""
+            for number, piece in enumerate(literal(body)):
+                name = "$" + path.strip("/").replace("/", "_").replace("-", "_") + f"_{number}"
+                sets += f"      set {name} '{piece}';\n"
+                names.append(name)
+            file = path.strip("/").replace("/", "-") + ".json"
+            locations += f"    location = {path} {{\n{sets}      return 200 \"{''.join('${' + n[1:] + '}' for n in names)}\";\n    }}\n"
+            locations += f"    location = /file{path} {{ alias {folder}/{file}; }}\n"
+        configuration = f"""daemon off; master_process off; worker_processes 1; pid {folder}/nginx.pid; error_log stderr crit;
+events {{ worker_connections 20000; multi_accept on; }}
+worker_rlimit_nofile 20000;
+http {{
+  access_log off; tcp_nodelay on; tcp_nopush on; sendfile on; open_file_cache max=100; keepalive_requests 1000000000;
+  keepalive_timeout 600s; default_type application/json; client_body_temp_path {folder}; proxy_temp_path {folder};
+  fastcgi_temp_path {folder}; uwsgi_temp_path {folder}; scgi_temp_path {folder};
+  server {{
+    listen 127.0.0.1:{port} backlog=4096;
+{locations}  }}
+}}
+"""
+        (pathlib.Path(folder) / "nginx.conf").write_text(configuration)
+        return [program, "-p", folder, "-c", f"{folder}/nginx.conf"]
+
+    binary = pathlib.Path(program)
+    return [
+        Peer("nginx, return", command, binary, posts=False),
+        Peer("nginx, file", command, binary, posts=False, rename={path: "/file" + path for path in bodies}),
+    ]
+
+
+def swift_peers(say):
+    say("building Hummingbird and FlyingFox: minutes when it is the first time")
+    need("swift")
+    run(["swift", "build", "-c", "release"], cwd=HERE)
+    folder = pathlib.Path(run(["swift", "build", "-c", "release", "--show-bin-path"], cwd=HERE).strip())
+
+    def peer(name, binary):
+        return Peer(name, lambda port, folder: [binary, port, folder], binary)
+
+    return [peer("Hummingbird", folder / "HummingbirdPeer"), peer("FlyingFox", folder / "FlyingFoxPeer")]
+
+
+def fastapi(work):
+    python = work / "venv/bin/python"
+    if not python.exists() or subprocess.run([python, "-c", "import fastapi, uvicorn"], stderr=subprocess.DEVNULL).returncode:
+        run([sys.executable, "-m", "venv", work / "venv"])
+        run([python, "-m", "pip", "install", "--quiet", "fastapi", "uvicorn", "uvloop", "httptools"])
+    return Peer("FastAPI, uvicorn", lambda port, folder: [python, HERE / "Peers/server.py", port, folder])
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Running:
+    """A started peer, pinned to one CPU; stopped by its own process id."""
+
+    def __init__(self, peer, folder, cpus=(SERVER_CPU,), patience=30):
+        self.peer = peer
+        self.port = free_port()
+        command = [str(part) for part in peer.command(self.port, folder)]
+        self.log = open(pathlib.Path(folder) / "peer.log", "wb")
+        begin = time.monotonic()
+        self.process = subprocess.Popen(
+            command, stdout=self.log, stderr=self.log, preexec_fn=lambda: os.sched_setaffinity(0, cpus))
+        self.pid = self.process.pid
+        try:
+            self._wait(begin + patience)
+        except Exception:
+            self.stop()
+            raise
+        self.start_seconds = time.monotonic() - begin
+
+    def _wait(self, end):
+        path = self.path("/causes/older-age")
+        while True:
+            try:
+                self.fetch("GET", path)
+                return
+            except OSError:
+                if self.process.poll() is not None:
+                    raise Missing(f"{self.peer.name} ended at once, see its log") from None
+                if time.monotonic() > end:
+                    raise Missing(f"{self.peer.name} did not answer in time") from None
+                time.sleep(0.0005)
+
+    def path(self, path):
+        return self.peer.rename.get(path, path)
+
+    def fetch(self, method, path, body=None):
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=120)
+        try:
+            connection.request(method, path, body, {"Content-Type": "application/json"} if body else {})
+            response = connection.getresponse()
+            content = response.read()
+            if response.status != 200:
+                raise Missing(f"{self.peer.name} answered {response.status} to {method} {path}")
+            return content
+        finally:
+            connection.close()
+
+    def stop(self):
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(10)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+        self.log.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.stop()

@@ -1,0 +1,51 @@
+"""The tables, as text that stands in a page of Markdown as it is."""
+
+import statistics
+
+from measure import spread
+
+
+def table(head, rows):
+    """A table of Markdown, its columns as wide as they need to be."""
+    cells = [[str(cell) for cell in row] for row in [head, *rows]]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(head))]
+
+    def line(row):
+        first, *rest = [cell.ljust(width) if place == 0 else cell.rjust(width) for place, (cell, width) in enumerate(zip(row, widths))]
+        return "| " + " | ".join([first, *rest]) + " |"
+
+    rule = "|" + "|".join("-" * (width + 1) + ("-" if place == 0 else ":") for place, width in enumerate(widths)) + "|"
+    return "\n".join([line(cells[0]), rule, *map(line, cells[1:])])
+
+
+def median(rounds, name):
+    return statistics.median(result[name] for result in rounds)
+
+
+def duration(microseconds):
+    return f"{microseconds / 1000:.2f} ms" if microseconds >= 1000 else f"{microseconds:.0f} µs"
+
+
+def size(count):
+    return f"{count / 1e6:.1f} MB" if count >= 1e5 else f"{count:,.0f} B"
+
+
+def workload(results, ours):
+    """One workload of all servers; `results` maps each name to its rounds."""
+    base = median(results[ours], "cpu")
+    rows = []
+    for name, rounds in sorted(results.items(), key=lambda entry: median(entry[1], "cpu")):
+        errors = " !" if any(result["errors"] for result in rounds) else ""
+        rows.append([
+            name + errors, f"{median(rounds, 'rps'):,.0f}", f"{median(rounds, 'cpu'):.1f}", f"{median(rounds, 'user'):.1f}",
+            f"{median(rounds, 'system'):.1f}", duration(median(rounds, "p50")), duration(median(rounds, "p99")),
+            f"{median(rounds, 'cpu') / base:.2f}", f"± {spread([result['cpu'] for result in rounds]) * 100:.0f} %",
+        ])
+    return table(
+        ["server", "requests/s", "CPU µs", "user", "system", "p50", "p99", "CPU to ours", "spread"], rows)
+
+
+def footprint(rows):
+    """Memory, start-up and size of all servers."""
+    head = ["server", "start to first answer", "resident", "B per connection, 1,000 idle", "10,000 idle", "binary"]
+    return table(head, rows)
