@@ -48,13 +48,13 @@ struct PrivacyCheckTests {
                 return problem.response(requestID: request.id)
             }
         },
-        Planted(testDescription: "what the last one sent, on /metrics", place: "the metrics") { handler, _ in
+        Planted(testDescription: "what was sent, on /metrics", place: "the metrics") { handler, _ in
             let kept = Kept()
             return { request in
                 if request.path.elementsEqual("/metrics".utf8), request.content.isEmpty, request.method == .get {
                     return Response(.ok, content: .bytes(kept.bytes.withLock { $0 }))
                 }
-                if !request.content.isEmpty { kept.bytes.withLock { $0 = Array(request.content) } }
+                kept.bytes.withLock { $0 += Array(request.content) }
                 return handler(request)
             }
         },

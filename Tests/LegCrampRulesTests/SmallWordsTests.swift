@@ -41,7 +41,7 @@ struct SmallWordsTests {
 
     @Test("a rule that a hazard names leads back to it, and a case is named by its id")
     func names() {
-        #expect(Rule.all.contains { !$0.hazards.isEmpty })
+        #expect(LegCrampRules.Rule.all.contains { !$0.hazards.isEmpty })
         #expect(Vignette.all.allSatisfy { $0.description == $0.id })
     }
 }
