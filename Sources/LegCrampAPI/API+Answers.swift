@@ -51,12 +51,7 @@ extension API {
                 return invalid(error, request, fields: fields, route: route)
             }
         }
-        let chosen =
-            representations.count == 1
-            ? representations.first { Negotiation.accepts(request.fields, $0.mediaType) }
-            : Negotiation.choose(request.fields, from: representations.map(\.mediaType))
-                .flatMap { mediaType in representations.first { $0.mediaType == mediaType } }
-        guard let chosen else {
+        guard let chosen = Negotiation.choose(request.fields, from: representations, \.mediaType) else {
             return refuse(.notAcceptable(representations.map(\.mediaType)), request, fields: fields, route: route)
         }
         return chosen.answer(to: request, fields: location + fields)

@@ -53,14 +53,9 @@ package struct JSONWriter: Sendable {
     // MARK: Members
 
     /// Writes the name of a member.
-    ///
-    /// - Parameter name: a literal without characters that JSON escapes.
     package mutating func name(_ name: StaticString) {
         separate()
-        bytes.append(.quote)
-        // The names of this program need no escape, and their bytes live as long as the process.
-        bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-        bytes.append(.quote)
+        name.withUTF8Buffer { appendQuoted($0) }
         endName()
     }
 

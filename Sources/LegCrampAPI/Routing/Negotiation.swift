@@ -4,8 +4,7 @@ import HTTP1
 enum Negotiation {
     /// The offer that the request likes best, the first among equals; `nil` when it accepts none.
     static func choose(_ fields: Fields, from offers: [String]) -> String? {
-        guard let first = fields["accept"] else { return offers.first }
-        if first.elementsEqual("*/*".utf8) { return offers.first }
+        if acceptsAnything(fields) { return offers.first }
         var best: (offer: String, quality: Int)?
         var ranges: [MediaRange] = []
         for member in fields.listMembers("accept") { ranges.append(MediaRange(member)) }
@@ -18,10 +17,22 @@ enum Negotiation {
         return best?.offer
     }
 
-    /// Whether the request accepts a media type; nearly every request does and says so in the simplest way, or not at all.
+    /// Whether the request accepts a media type.
     static func accepts(_ fields: Fields, _ mediaType: String) -> Bool {
-        guard let first = fields["accept"], !first.elementsEqual("*/*".utf8) else { return true }
-        return choose(fields, from: [mediaType]) != nil
+        acceptsAnything(fields) || choose(fields, from: [mediaType]) != nil
+    }
+
+    /// The representation that the request likes best, the first among equals; `nil` when it accepts none.
+    static func choose<Offer>(_ fields: Fields, from offers: [Offer], _ mediaType: (Offer) -> String) -> Offer? {
+        if acceptsAnything(fields) { return offers.first }
+        guard let chosen = choose(fields, from: offers.map(mediaType)) else { return nil }
+        return offers.first { mediaType($0) == chosen }
+    }
+
+    /// Whether the request says so in the simplest way, or not at all: most programs do.
+    private static func acceptsAnything(_ fields: Fields) -> Bool {
+        guard let first = fields["accept"] else { return true }
+        return first.elementsEqual("*/*".utf8)
     }
 
     /// Whether a content type is JSON: `application/json` or anything that ends in `+json`, whatever its parameters.
