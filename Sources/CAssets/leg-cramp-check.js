@@ -478,7 +478,9 @@ class LegCrampCheck extends HTMLElement {
   #showNote() {
     this.#work(async (signal) => {
       const note = await this.#fetch("assess", { profile: this.#profile(this.#screens), accept: "text/plain", signal });
-      this.#show(h("div.note", heading("Page for a clinician"), h("pre", { tabindex: 0 }, note),
+      this.#show(h("div.note", heading("Page for a clinician"),
+        // Its points are wrapped for a terminal; joined again, they fit any width.
+        h("pre", { tabindex: 0 }, note.replace(/\n {4}(?=\S)/g, " ")),
         h("div.buttons", button("Print", () => this.#print(), ".main"),
           button("Back", () => this.#showResult(), ".quiet"))));
     }, () => this.#showNote());
