@@ -20,6 +20,7 @@ package struct TraceContext: Equatable, Sendable {
         for dash in [2, 35, 52] where bytes[start + dash] != 0x2D { return nil }
         func number(_ from: Int, _ count: Int) -> UInt64? {
             var number: UInt64 = 0
+            // Safe: at most 16 digits, which fit; the cases bound what is subtracted.
             for byte in bytes[start + from..<start + from + count] {
                 switch byte {
                 case 0x30...0x39: number = number << 4 | UInt64(byte - 0x30)
@@ -38,6 +39,7 @@ package struct TraceContext: Equatable, Sendable {
         }
         traceID = (high, low)
         self.parentID = parentID
+        // Safe: a number of 2 digits.
         self.flags = UInt8(flags) & TraceContext.knownFlags
     }
 

@@ -23,6 +23,7 @@ enum Asset: String, CaseIterable {
 
     /// The content of the file.
     var bytes: [UInt8] {
+        // Safe: the table and its files are constants of the program, and a test asks for each.
         for asset in UnsafeBufferPointer(start: assets, count: asset_count)
         where String(cString: asset.name) == rawValue {
             return [UInt8](UnsafeBufferPointer(start: asset.bytes, count: asset.length))

@@ -31,6 +31,7 @@ enum HTML {
         var filled = ""
         while let opening = rest.firstRange(of: "{{"), let closing = rest[opening.upperBound...].firstRange(of: "}}") {
             let name = String(rest[opening.upperBound..<closing.lowerBound])
+            // Safe: called at start-up with templates of the program, never with words of a request.
             guard let part = parts[name] else { preconditionFailure("Nothing fills \(name); a test fills every page.") }
             filled += rest[..<opening.lowerBound] + part
             rest = rest[closing.upperBound...]

@@ -17,6 +17,7 @@ struct Widget {
 
     init() {
         let style = Widget.compact(Asset.tokens.text + Asset.checkStyle.text)
+        // Safe: called at start-up with files of the program.
         precondition(!style.contains { "`\\$".contains($0) }, "The styles stand in a template literal of the script.")
         script = Array(("const style = `\(style)`;\n" + Widget.withoutComments(Asset.check.text)).utf8)
         version = String(Digest.of(script).prefix(12))

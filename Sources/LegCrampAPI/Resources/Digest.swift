@@ -16,6 +16,7 @@ struct Digest: Sendable {
 
     /// The digest as 32 hexadecimal digits.
     var hexadecimal: String {
+        // Safe: 32 bytes are asked for, and all 32 are written.
         String(unsafeUninitializedCapacity: 32) { digits in
             for place in 0..<32 {
                 let half = place < 16 ? high : low

@@ -7,7 +7,7 @@ struct PathKey: Hashable, Sendable {
     init(_ path: String) { bytes = Array(path.utf8)[...] }
 
     func hash(into hasher: inout Hasher) {
-        // The pointer does not outlive the closure.
+        // Safe: the pointer does not outlive the closure.
         bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
     }
 }

@@ -27,6 +27,7 @@ enum ServiceManager {
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
         guard path.count < MemoryLayout.size(ofValue: address.sun_path) else { return false }
+        // Safe: the path is shorter than its place, and no pointer outlives its closure.
         withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path) }
         // The path is the last member.
         let start = MemoryLayout.size(ofValue: address) - MemoryLayout.size(ofValue: address.sun_path)
@@ -39,6 +40,7 @@ enum ServiceManager {
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
         let message = Array(state.rawValue.utf8)
+        // Safe: every address begins as a sockaddr, and the length counts only what was filled.
         let sent = withUnsafePointer(to: address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
                 sendto(descriptor, message, message.count, 0, $0, socklen_t(start + path.count))

@@ -47,6 +47,7 @@ struct Markers {
     /// Every marker in some bytes, in any case; one that is cut short counts as one of an unknown place.
     func find(in bytes: ArraySlice<UInt8>) -> [Marker] {
         var found: [Marker] = []
+        // Safe: `last` leaves room for a stem, and what follows a stem is looked at only below the count.
         bytes.withUnsafeBufferPointer { bytes in
             let last = bytes.count - Markers.stemLength
             guard last >= 0 else { return }
@@ -62,6 +63,7 @@ struct Markers {
         return found
     }
 
+    // Safe: the caller leaves room for a stem after the start.
     private func matches(
         _ stem: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, mask: UInt8
     ) -> Bool {
@@ -69,6 +71,7 @@ struct Markers {
         return true
     }
 
+    // Safe: each index is compared with the count first.
     private func marker(
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, base: Int, first: UInt8, mask: UInt8
     ) -> Marker {
