@@ -19,6 +19,16 @@ struct AddressTests {
         #expect(Self.address(text) == IPAddress(high: high, low: low))
     }
 
+    @Test("the machine itself is known in both families")
+    func loopback() throws {
+        for (text, isLoopback) in [
+            ("127.0.0.1", true), ("127.9.9.9", true), ("::1", true), ("192.0.2.1", false), ("::2", false),
+        ] {
+            let address = try #require(Self.address(text))
+            #expect(AddressRange.loopback.contains { $0.contains(address) } == isLoopback)
+        }
+    }
+
     @Test(
         "refuses what is no address",
         arguments: [

@@ -20,6 +20,16 @@ struct MemoryTests {
 
     private static let post = "POST / HTTP/1.1\r\nHost: h\r\n"
 
+    @Test("what is held tells since when, and nothing is held at rest")
+    func since() {
+        var peer = Peer()
+        #expect(peer.connection.heldSince == nil)
+        peer.send("GET / HTTP/1.1\r\nHost")
+        #expect(peer.connection.heldSince == peer.context.now)
+        peer.send(": h\r\n\r\n")
+        #expect(peer.connection.heldSince == nil)
+    }
+
     @Test("a length that is announced takes no memory before it arrives")
     func announced() {
         for framing in ["Content-Length: 65536\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\nfFfF\r\n"] {

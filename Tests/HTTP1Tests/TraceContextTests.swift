@@ -39,6 +39,18 @@ struct TraceContextTests {
         #expect(!text(peer.answered).contains("traceresponse"))
     }
 
+    @Test("two are equal when trace, caller and flags are")
+    func equality() throws {
+        let one = try #require(TraceContext(bytes(TraceContextTests.valid)[...]))
+        for (other, isEqual) in [
+            (TraceContextTests.valid, true), ("00-\(TraceContextTests.trace)-00f067aa0ba902b7-00", false),
+            ("00-\(TraceContextTests.trace)-00f067aa0ba902b8-01", false),
+            ("00-5bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", false),
+        ] {
+            #expect((TraceContext(bytes(other)[...]) == one) == isEqual)
+        }
+    }
+
     @Test("the answer names the trace and a span of its own, errors of the protocol layer included")
     func answered() throws {
         let seen = Recorder()

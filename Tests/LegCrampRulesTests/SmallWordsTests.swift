@@ -39,6 +39,40 @@ struct SmallWordsTests {
         }
     }
 
+    @Test("beside a sign that needs care today, the picture of an assessment reassures nobody")
+    func picture() {
+        var statement = Profile.Statement()
+        statement.answers[.muscleHardens] = .yes
+        #expect(assess(Profile(statement)).pictureText == assess(Profile(statement)).differentiation.verdict.text)
+        statement.answers[.oneLegSwollen] = .yes
+        let urgent = assess(Profile(statement))
+        #expect(urgent.pictureText == urgent.differentiation.verdict.textBesideWarningSigns)
+    }
+
+    @Test("what to do first has a time, the more urgent the shorter")
+    func within() {
+        let times = UrgencyInterval.Action.allCases.map(\.within)
+        #expect(times == ["now", "today", "days to 2 weeks", "weeks", "now", "no time limit"])
+    }
+
+    @Test("a rule tells which answers it holds for")
+    func places() throws {
+        var swollen = Answers()
+        swollen[.oneLegSwollen] = .yes
+        let places = LegCrampRules.Rule.places(among: [Answers(), swollen])
+        let rule = try #require(LegCrampRules.Rule.all.firstIndex { $0.id == "red-flags.suspected-dvt" })
+        #expect(places.count == LegCrampRules.Rule.all.count && places[rule] == [1])
+    }
+
+    @Test("a question knows its place, and a profile which it answered by name")
+    func questions() {
+        var statement = Profile.Statement()
+        statement.answers[.oneLegSwollen] = .yes
+        let profile = Profile(statement)
+        #expect(Question.ID.oneLegSwollen.pointer == "/symptoms/one_leg_swollen")
+        #expect(profile.states(.oneLegSwollen) && !profile.states(.numbness))
+    }
+
     @Test("a rule that a hazard names leads back to it, and a case is named by its id")
     func names() {
         #expect(LegCrampRules.Rule.all.contains { !$0.hazards.isEmpty })

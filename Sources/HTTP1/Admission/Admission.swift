@@ -30,7 +30,7 @@ package struct Admission: Sendable {
     ///   - handler: answers what is admitted.
     ///   - refusalFields: what a refusal carries besides, for example for cross-origin access.
     package func around(
-        _ handler: @escaping Handler, refusalFields: @escaping @Sendable (Request) -> [Field] = { _ in [] }
+        _ handler: @escaping Handler, refusalFields: @escaping @Sendable (Request) -> [Field]
     ) -> Handler {
         { request in
             let isPreflight = request.method == .options && request.fields["access-control-request-method"] != nil
