@@ -56,7 +56,8 @@ struct ProblemTests {
             limiter: RateLimiter(policy: policy, capacity: 1), policy: policy, trustedProxies: [],
             clock: { Instant(nanoseconds: 0) })
         let peer = Peer(IPAddress(high: 1, low: 0), trustedProxies: [])
-        let limited = Client { [handler = admission.around { _ in Response(.ok) }] request in
+        let limited = Client {
+            [handler = admission.around({ _ in Response(.ok) }, refusalFields: { _ in [] })] request in
             let counted = Request(.get, "/", fields: [("x-request-id", request.id.description)], peer: peer)
             _ = handler(counted)
             return handler(counted)
