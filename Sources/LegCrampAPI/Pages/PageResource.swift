@@ -7,7 +7,7 @@ final class PageResource: Sendable {
     let path: String
     let route: String
     private let document: @Sendable (API) -> Documents.Document
-    private let laidOut = Mutex<PreparedResource?>(nil)
+    private let laidOut = AtomicLazyReference<PreparedResource>()
 
     private init(_ path: String, route: String, _ document: @escaping @Sendable (API) -> Documents.Document) {
         self.path = path
@@ -17,16 +17,12 @@ final class PageResource: Sendable {
 
     /// The answers to GET.
     ///
-    /// A second asker waits while the first has it laid out, which takes milliseconds.
+    /// Two who ask at the same time may both have it laid out, which takes milliseconds; both get that of the first.
     func prepared(by api: API, route: Route) -> PreparedResource {
-        laidOut.withLock { laidOut in
-            if let laidOut { return laidOut }
-            let document = document(api)
-            let prepared = PreparedResource(
-                document, route: route, fields: [Field("Content-Security-Policy", document.policy)])
-            laidOut = prepared
-            return prepared
-        }
+        if let prepared = laidOut.load() { return prepared }
+        let document = document(api)
+        return laidOut.storeIfNil(
+            PreparedResource(document, route: route, fields: [Field("Content-Security-Policy", document.policy)]))
     }
 }
 
