@@ -7,6 +7,7 @@ import time
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import support
 from chrome import Chrome
+from documents import Documents
 from failures import Failures
 from journeys import Journeys
 from servers import Proxy
@@ -14,7 +15,7 @@ from suite import PICTURES, Suite
 from surroundings import Surroundings
 
 
-class Tests(Journeys, Failures, Surroundings, Suite):
+class Tests(Journeys, Failures, Surroundings, Documents, Suite):
     """Each test is a method whose name begins with `test_`."""
 
 

@@ -62,6 +62,6 @@ extension Page {
 extension Markup {
     /// Lines to copy.
     mutating func code(_ text: String, label: String = "Example") {
-        element("pre", ["tabindex": "0", "role": "region", "aria-label": label]) { $0.element("code", text: text) }
+        element("pre", ["tabindex": "0", "role": "group", "aria-label": label]) { $0.element("code", text: text) }
     }
 }

@@ -96,7 +96,7 @@ extension Markup {
     mutating func table(
         _ caption: String, _ columns: [String], class name: String? = nil, _ rows: (inout Markup) -> Void
     ) {
-        element("div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": caption]) { box in
+        element("div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": caption]) { box in
             box.element("table", ["class": name]) { table in
                 table.element("caption", text: caption)
                 table.element("thead") { head in
