@@ -167,13 +167,9 @@ struct HandoverTests {
 
 /// Clients that ask again and again, each time on a new connection, on threads of their own because they block.
 private final class Load: Sendable {
-    private struct Count {
-        var answered = 0
-        var lost = 0
-        var isOver = false
-    }
-
-    private let count = Mutex(Count())
+    private let answeredCount = Atomic(0)
+    private let lostCount = Atomic(0)
+    private let isOver = Atomic(false)
     private let answered = DispatchSemaphore(value: 0)
     private let threads = DispatchGroup()
 
@@ -181,10 +177,14 @@ private final class Load: Sendable {
         for _ in 0..<clients {
             threads.enter()
             Thread.detachNewThread { [self] in
-                while !count.withLock(\.isOver) {
+                while !isOver.load(ordering: .relaxed) {
                     let isAnswered = HeldSocket.ask(port, "/health/live")?.hasPrefix("HTTP/1.1 200 ") == true
-                    count.withLock { if isAnswered { $0.answered += 1 } else { $0.lost += 1 } }
-                    if isAnswered { answered.signal() }
+                    if isAnswered {
+                        answeredCount.add(1, ordering: .relaxed)
+                        answered.signal()
+                    } else {
+                        lostCount.add(1, ordering: .relaxed)
+                    }
                 }
                 threads.leave()
             }
@@ -198,9 +198,9 @@ private final class Load: Sendable {
     }
 
     func end() -> (answered: Int, lost: Int) {
-        count.withLock { $0.isOver = true }
+        isOver.store(true, ordering: .relaxed)
         threads.wait()
-        return count.withLock { ($0.answered, $0.lost) }
+        return (answeredCount.load(ordering: .relaxed), lostCount.load(ordering: .relaxed))
     }
 }
 
