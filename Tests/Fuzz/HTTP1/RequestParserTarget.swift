@@ -50,9 +50,15 @@ private enum Reading: Equatable {
             rest = rest.dropFirst(piece.count)
             buffer += piece
             do throws(ProtocolError) {
-                if let length = try parser.advance(over: buffer.span, limits: limits) {
+                var progress = try parser.advance(over: buffer.span, limits: limits)
+                // Said once, after which the content is read as if nothing had been said.
+                if case .expectation = progress { progress = try parser.advance(over: buffer.span, limits: limits) }
+                switch progress {
+                case .complete(let length):
                     self = .complete(ReadRequest(parser, buffer, length: length, discarded: discarded))
                     return
+                case .incomplete: break
+                case .expectation: fail("an expectation is said twice")
                 }
             } catch {
                 self = .refused(error)
@@ -86,8 +92,9 @@ private struct ReadRequest: Equatable {
     var length: Int
 
     init(_ parser: RequestParser, _ buffer: [UInt8], length: Int, discarded: Int) {
-        guard let method = parser.head.method else { fail("a complete request has no method") }
-        let request = parser.request(in: buffer, origin: 0, method: method, id: RequestID(0), peer: nil)
+        guard let request = parser.request(in: buffer, origin: 0, id: RequestID(0), peer: nil, hasContent: true) else {
+            fail("a complete request has no method")
+        }
         self.method = request.method
         version = request.version
         path = Array(request.path)
