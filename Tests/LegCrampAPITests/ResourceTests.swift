@@ -33,7 +33,9 @@ struct ResourceTests {
         #expect(answer.route == route)
         #expect(!answer.content.isEmpty)
         #expect(answer.field("Content-Type") == (path.hasSuffix(".yaml") ? "application/yaml" : "application/json"))
-        #expect(answer.field("Cache-Control") == "public, max-age=3600")
+        // A cache must not answer for a process that has ended.
+        let caching = path == "/health/live" ? "no-store" : "public, max-age=3600"
+        #expect(answer.field("Cache-Control") == caching)
         #expect(answer.field("Vary") == "Accept")
         #expect(answer.field("Content-Security-Policy") == "default-src 'none'; frame-ancestors 'none'")
         #expect(answer.field("Content-Length") == String(answer.content.count))

@@ -211,7 +211,13 @@ struct Documents {
     }
 
     private mutating func addHealth() {
-        add("/health/live", route: "/health/live") { $0.member("status", "live") }
+        var writer = JSONWriter()
+        writer.object { $0.member("status", "live") }
+        // A cache must not answer for a process that has ended.
+        all.append(
+            Document(
+                path: "/health/live", route: "/health/live", mediaType: "application/json", content: writer.bytes,
+                caching: "no-store"))
     }
 }
 
