@@ -12,6 +12,7 @@ final class ServerProcess: Sendable {
         let bytes = Mutex<[UInt8]>([])
         let changed = DispatchSemaphore(value: 0)
         let ended = DispatchSemaphore(value: 0)
+        let terminated = DispatchSemaphore(value: 0)
     }
 
     /// Where it listens, for example `http://127.0.0.1:40123`.
@@ -57,6 +58,7 @@ final class ServerProcess: Sendable {
             }
             output.changed.signal()
         }
+        process.terminationHandler = { _ in output.terminated.signal() }
         try process.run()
         identifier = process.processIdentifier
         self.process = Mutex(process)
@@ -89,10 +91,12 @@ final class ServerProcess: Sendable {
     ///
     /// - Returns: its exit status and everything it wrote.
     func waitUntilEnd() throws -> (status: Int32, output: String) {
-        guard output.ended.wait(timeout: .now() + .seconds(ServerProcess.patience)) == .success else {
+        guard output.terminated.wait(timeout: .now() + .seconds(ServerProcess.patience)) == .success else {
             kill(identifier, SIGKILL)
             throw Failure(description: "The server did not stop.")
         }
+        // A process that another test started meanwhile may hold the pipe open; what this one wrote has arrived by then.
+        _ = output.ended.wait(timeout: .now() + .seconds(2))
         return process.withLock { process in
             process.waitUntilExit()
             return (process.terminationStatus, String(decoding: output.bytes.withLock { $0 }, as: UTF8.self))
