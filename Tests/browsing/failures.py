@@ -21,9 +21,10 @@ class Failures:
                     f"{name}: they are in view")
         self.expect(self.check.js("return root.querySelector('.status').role") == "status", f"{name} is announced")
         self.expect(self.check.js(f"return {ticked}") == before, f"{name}: the answers are kept")
+        # Marked before the pictures are taken: a slow answer may come meanwhile, and bring the next screen.
+        self.check.js("root.querySelector('form').dataset.old = 1")
         self.show(name)
         self.proxy.mode = "pass"
-        self.check.js("root.querySelector('form').dataset.old = 1")
         if self.check.js("return root.querySelector('.status button')"):
             self.check.press("Try again")
         self.expect(self.check.until("!root.querySelector('form[data-old]')"), f"{name}: it goes on")
