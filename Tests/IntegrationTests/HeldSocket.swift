@@ -50,7 +50,7 @@ final class HeldSocket: Sendable {
         for other in Int32(4)..<256 { posix_spawn_file_actions_addclose(&actions, other) }
         let script = "LISTEN_PID=$$ exec \"$0\" serve \"$@\""
         let line = ["/bin/sh", "-c", script, ServerProcess.executable] + arguments
-        let variables = ["PATH": "/usr/bin:/bin", "LISTEN_FDS": "\(count)"].merging(environment) { $1 }
+        let variables = ServerProcess.environment(["LISTEN_FDS": "\(count)"].merging(environment) { $1 })
         var argv = line.map { strdup($0) } + [nil]
         var envp = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for text in argv + envp { free(text) } }
