@@ -19,6 +19,7 @@ struct RequestParser: Sendable {
     /// The field lines of the head so far.
     private(set) var lines: [FieldLine]
     private var trailerFieldCount = 0
+    /// Where the request line, the header section or the trailer section starts that is being read or was refused.
     private var sectionStart = 0
     private var content = 0..<0
     private var chunks = ChunkedDecoder(position: 0)
@@ -124,8 +125,8 @@ struct RequestParser: Sendable {
     func method(in bytes: Span<UInt8>, limits: Limits) -> Method? {
         guard stage == .requestLine, head.method == nil else { return head.method }
         var begun = RequestHead()
-        let end = min(bytes.count, line.start + limits.requestLineLength)
-        _ = try? begun.readMethod(bytes, line.start..<end, limits: limits)
+        let end = min(bytes.count, sectionStart + limits.requestLineLength)
+        _ = try? begun.readMethod(bytes, sectionStart..<end, limits: limits)
         return begun.method
     }
 
@@ -153,6 +154,7 @@ struct RequestParser: Sendable {
             guard emptyLineCount <= limits.emptyLineCount else {
                 throw .tooManyEmptyLines(limit: limits.emptyLineCount)
             }
+            sectionStart = line.start
         } else {
             try head.readRequestLine(bytes, range, limits: limits)
             startSection(at: line.start, .header)

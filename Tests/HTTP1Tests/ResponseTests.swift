@@ -164,6 +164,18 @@ struct ResponseTests {
         }
     }
 
+    @Test(
+        "to a refused line have content, although the next line asks with HEAD",
+        arguments: ["X\r\n", "\r\n\r\n\r\n", "\r\nX\r\n", "G(T / HTTP/1.1\r\n"])
+    func refusedBeforeHead(wire: String) throws {
+        var peer = Peer()
+        let input = bytes(wire + "HEAD / HTTP/1.1\r\nHost: h\r\n\r\n")
+        peer.send(input)
+        #expect(try peer.responses().map(\.status) == [400])
+        #expect(!text(peer.answered).hasSuffix("\r\n\r\n"))
+        expectSameAnswers(as: peer, to: input)
+    }
+
     @Test("to a HEAD that never ends have no content")
     func slowHead() throws {
         var peer = Peer()
