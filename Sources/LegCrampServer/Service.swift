@@ -33,10 +33,15 @@ private final class SignalWatch: @unchecked Sendable {
 final class Service: Sendable {
     /// What the API asks for and only its service knows.
     private final class Inside: Sendable {
+        /// Metrics hold the API, and the API holds this: held strongly, none of them would ever end.
+        struct Reference {
+            weak var metrics: Metrics?
+        }
+
         /// Whether the instance takes traffic.
         let isReady = Atomic(false)
-        /// Made last, because it counts by the routes of the API.
-        let metrics = Mutex<Metrics?>(nil)
+        /// Known last, because they count by the routes of the API.
+        let reference = Mutex(Reference())
     }
 
     /// Where it listens.
@@ -55,6 +60,7 @@ final class Service: Sendable {
     private let operationsServer: Server?
     private let sink: LogSink
     private let inside: Inside
+    private let metrics: Metrics
     private let logger: Logger
     private let signals = Atomic<Int>(0)
     private let watch = SignalWatch()
@@ -82,7 +88,7 @@ final class Service: Sendable {
         apiConfiguration.crossOrigin = settings.crossOrigin
         let isReady: @Sendable () -> Bool = { inside.isReady.load(ordering: .relaxed) }
         apiConfiguration.isReady = isReady
-        apiConfiguration.metrics = { format in inside.metrics.withLock { $0 }?.text(format) ?? [] }
+        apiConfiguration.metrics = { format in inside.reference.withLock { $0.metrics }?.text(format) ?? [] }
         apiConfiguration.hidesMetrics = settings.privatePort != nil
         let api = try API(apiConfiguration)
         self.api = api
@@ -160,10 +166,10 @@ final class Service: Sendable {
                 configuration.maximumConnections = Service.privateConnections
             }
         }
-        let metrics = Metrics(
+        metrics = Metrics(
             api: api, connectionLimit: settings.maxConnections, sources: sources,
             droppedLogLines: { sink.droppedCount }, isReady: isReady)
-        inside.metrics.withLock { $0 = metrics }
+        inside.reference.withLock { $0.metrics = metrics }
     }
 
     /// Enough for several probes and collectors, little enough to leave descriptors to the public.

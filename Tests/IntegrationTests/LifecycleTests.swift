@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import LegCrampServer
+
 @Suite("Starting and stopping")
 struct LifecycleTests {
     @Test("a graceful stop ends with 0 and says so", arguments: [SIGTERM, SIGINT])
@@ -13,6 +15,17 @@ struct LifecycleTests {
         #expect(output.contains("info listening"))
         #expect(output.contains("info stopping"))
         #expect(output.contains("info stopped"))
+    }
+
+    @Test("a service that nobody refers to any more gives back its memory")
+    func noCycle() throws {
+        weak var kept: Service?
+        do {
+            let service = try Service(Settings(), sink: LogSink { _ in })
+            kept = service
+            #expect(kept != nil)
+        }
+        #expect(kept == nil)
     }
 
     @Test("a port in use is one line that says what to do")
