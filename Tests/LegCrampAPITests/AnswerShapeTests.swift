@@ -148,8 +148,10 @@ struct AnswerShapeTests {
 
     @Test("how to seek care follows the action and the picture", arguments: UrgencyInterval.Action.allCases)
     func seekingCare(action: UrgencyInterval.Action) throws {
+        let library = Library(digest: "")
         for verdict in Differentiation.Verdict.allCases {
-            let root = try JSONDocument(Library(digest: "").seekingCare(action, verdict).bytes).root
+            let text = JSONText { library.writeSeekingCare(action, verdict, to: &$0) }
+            let root = try JSONDocument(text.bytes).root
             let level = SeekingCare.content.level(action.level)
             let isOpen = action == .checkWarningSigns
             #expect(root.value(at: "/text")?.string == (isOpen ? action.text : level.text))

@@ -133,7 +133,7 @@ struct AdviceSafetyTests {
         let assessment = Assessment(.nightCramp, .has(name), .option(.considering, "magnesium"))
         let magnesium = try #require(
             assessment.advice.withheld.first { Measure.all[$0.index].id == "magnesium-supplement" })
-        #expect(magnesium.because == ["/conditions/0"])
+        #expect(magnesium.because.pointers == ["/conditions/0"])
         #expect(magnesium.reasons.contains { $0.contains("kidney disease") })
     }
 

@@ -77,7 +77,7 @@ struct ConditionNameTests {
         let profile = Profile(.has("asthma", condition.term.id))
         for implied in implied {
             #expect(profile.answers.has(implied) == .present)
-            #expect(profile.pointers(for: implied) == ["/conditions/1"])
+            #expect(profile.places(of: implied).pointers == ["/conditions/1"])
         }
     }
 

@@ -121,7 +121,7 @@ struct MedicineNameTests {
         let profile = Profile(.takes("Lasix", "zzz", "lasix", "LASIX.", "furosemide"))
         #expect(profile.medications.map(\.given) == ["Lasix", "zzz", "furosemide"])
         #expect(profile.medications.map(\.index) == [0, 1, 4])
-        #expect(profile.pointers(for: .loopDiuretic) == ["/medications/0", "/medications/4"])
+        #expect(profile.places(of: MedicineGroup.loopDiuretic).pointers == ["/medications/0", "/medications/4"])
     }
 }
 

@@ -95,7 +95,7 @@ struct Property: Sendable {
 
     private static let sufficient = ofWhole("the answers that are named suffice for what they explain") {
         statement, assessment in
-        func holds(_ condition: Condition, _ because: [String]) -> Bool {
+        func holds(_ condition: Condition, _ because: Places) -> Bool {
             condition.evaluate(Profile(statement.keeping(Set(because))).answers) == .present
         }
         for reason in assessment.urgency.because {

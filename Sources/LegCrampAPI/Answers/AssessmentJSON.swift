@@ -27,7 +27,7 @@ final class AssessmentEncoder: Sendable {
             json.object("advice") { advice(assessment.advice, to: &$0) }
             nextQuestions(assessment.nextQuestions, to: &json)
             json.name("seeking_care")
-            json.value(library.seekingCare(assessment.urgency.action, assessment.differentiation.verdict))
+            library.writeSeekingCare(assessment.urgency.action, assessment.differentiation.verdict, to: &json)
             understood(assessment.profile, to: &json)
         }
     }
@@ -87,8 +87,8 @@ final class AssessmentEncoder: Sendable {
         json.array("because") { json in
             for reason in urgency.because {
                 json.object { json in
-                    json.members(library.reason(reason.rule))
-                    json.member("because", reason.because)
+                    library.write(reason.rule, to: &json)
+                    because(reason.because, to: &json)
                 }
             }
         }
@@ -96,13 +96,13 @@ final class AssessmentEncoder: Sendable {
 
     private func redFlags(_ states: RedFlagStates, to json: inout JSONWriter) {
         json.array("present") { json in
-            for match in states.present { object(library.redFlags[match.index], match, to: &json) }
+            for match in states.present { object(library.redFlags, match, to: &json) }
         }
         json.array("not_excluded") { json in
-            for index in states.notExcluded { json.value(library.redFlagBriefs[index]) }
+            for index in states.notExcluded { json.encoded(library.redFlagBriefs, index) }
         }
         json.array("excluded") { json in
-            for index in states.excluded { json.value(library.redFlagBriefs[index]) }
+            for index in states.excluded { json.encoded(library.redFlagBriefs, index) }
         }
     }
 
@@ -116,19 +116,19 @@ final class AssessmentEncoder: Sendable {
                     json.member("id", pattern.pattern.rawValue)
                     json.member("fit", pattern.fit.rawValue)
                     json.array("for") { json in
-                        for match in pattern.met { object(library.criteria[match.index], match, to: &json) }
+                        for match in pattern.met { object(library.criteria, match, to: &json) }
                     }
                     json.array("against") { json in
-                        for match in pattern.notMet { object(library.criteria[match.index], match, to: &json) }
+                        for match in pattern.notMet { object(library.criteria, match, to: &json) }
                     }
                     json.array("missing") { json in
-                        for index in pattern.missing { json.object { $0.members(library.criteria[index]) } }
+                        for index in pattern.missing { json.object { $0.encoded(library.criteria, index) } }
                     }
                 }
             }
         }
         json.array("look_alikes") { json in
-            for match in differentiation.lookAlikes { object(library.lookAlikes[match.index], match, to: &json) }
+            for match in differentiation.lookAlikes { object(library.lookAlikes, match, to: &json) }
         }
     }
 
@@ -137,7 +137,7 @@ final class AssessmentEncoder: Sendable {
         json.member("up_to", risk.upTo.rawValue)
         json.member("points", risk.points)
         json.array("factors") { json in
-            for match in risk.factors { object(library.riskFactors[match.index], match, to: &json) }
+            for match in risk.factors { object(library.riskFactors, match, to: &json) }
         }
         json.member("validated", false)
         json.member("note", Risk.note)
@@ -147,9 +147,9 @@ final class AssessmentEncoder: Sendable {
         json.array("likely_causes") { json in
             for cause in causes {
                 json.object { json in
-                    json.members(library.causes[cause.match.index])
+                    json.encoded(library.causes, cause.match.index)
                     json.member("kind", cause.kind.rawValue)
-                    json.member("because", cause.match.because)
+                    because(cause.match.because, to: &json)
                 }
             }
         }
@@ -161,7 +161,7 @@ final class AssessmentEncoder: Sendable {
                 for index in named.matches {
                     json.object { json in
                         json.member("given", named.given)
-                        json.members(library.medicines[index])
+                        json.encoded(library.medicines, index)
                         json.member("because", ["/medications/\(named.index)"])
                     }
                 }
@@ -207,26 +207,27 @@ final class AssessmentEncoder: Sendable {
         json.array("withheld") { json in
             for withheld in advice.withheld {
                 json.object { json in
-                    json.members(library.measureBriefs[withheld.index])
+                    json.encoded(library.measureBriefs, withheld.index)
                     json.array("reasons") { json in
-                        for reason in withheld.why { json.value(library.reason(reason, measure: withheld.index)) }
+                        for reason in withheld.why { library.write(reason, measure: withheld.index, to: &json) }
                     }
-                    json.member("because", withheld.because)
+                    because(withheld.because, to: &json)
                 }
             }
         }
     }
 
     private func measures(_ name: StaticString, _ indices: [Int], to json: inout JSONWriter) {
-        json.array(name) { json in for index in indices { json.value(library.measures[index]) } }
+        json.array(name) { json in for index in indices { json.encoded(library.measures, index) } }
     }
 
     private func nextQuestions(_ questions: [NextQuestion], to json: inout JSONWriter) {
         json.array("next_questions") { json in
             for question in questions.prefix(AssessmentEncoder.mostNextQuestions) {
                 json.object { json in
-                    json.members(library.questions[question.question.rawValue])
-                    json.member("could_change", library.outputs(question))
+                    json.encoded(library.questions, question.question.rawValue)
+                    json.name("could_change")
+                    json.encoded(library.outputs, Int(question.outputs))
                     json.memberIfPresent("could_raise_to", question.couldRaiseTo?.id)
                 }
             }
@@ -253,10 +254,23 @@ final class AssessmentEncoder: Sendable {
         }
     }
 
-    private func object(_ members: EncodedMembers, _ match: Assessment.Match, to json: inout JSONWriter) {
+    private func object(_ members: EncodedList, _ match: Assessment.Match, to json: inout JSONWriter) {
         json.object { json in
-            json.members(members)
-            json.member("because", match.because)
+            json.encoded(members, match.index)
+            because(match.because, to: &json)
+        }
+    }
+
+    /// The places in the request that led to something.
+    private func because(_ places: Places, to json: inout JSONWriter) {
+        json.array("because") { json in
+            places.forEachPlace { place in
+                if case .question(let slot) = place {
+                    json.encoded(library.pointers, slot)
+                } else {
+                    json.value(place.pointer)
+                }
+            }
         }
     }
 }

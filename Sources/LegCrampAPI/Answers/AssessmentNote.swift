@@ -81,7 +81,7 @@ struct AssessmentNote {
         page.heading("Why")
         let shown = reasons.filter { !isUrgent || $0.urgency >= .sameDay }.prefix(AssessmentNote.mostLines)
         for reason in shown {
-            let words = NoteWords.answers(reason.because, of: assessment.profile)
+            let words = NoteWords.answers(reason.because.pointers, of: assessment.profile)
             page.bullet("\(reason.text)\(words.isEmpty ? "" : " (You said: \(words.joined(separator: "; ")).)")")
         }
         let others = reasons.count - shown.count

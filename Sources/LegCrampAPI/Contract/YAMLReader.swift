@@ -1,5 +1,5 @@
 /// Walks over the lines of a YAML text and writes each value as JSON when it is reached.
-struct YAMLReader {
+struct YAMLReader: ~Copyable {
     private struct Line {
         let number: Int
         var indentation: Int

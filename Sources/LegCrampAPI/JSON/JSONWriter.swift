@@ -1,20 +1,29 @@
-/// Appends JSON (RFC 8259) to a buffer, compact and in the order it is called.
+/// Appends JSON (RFC 8259) to a buffer of its own, compact and in the order it is called.
 ///
-/// The writer puts in the commas; each name must be followed by exactly one value.
-package struct JSONWriter: Sendable {
-    /// What was written so far, after what the buffer held before.
-    package private(set) var bytes: [UInt8]
+/// The writer puts in the commas; each name must be followed by exactly one value. It cannot be copied, so that its
+/// buffer has one owner, and appending need not ask whether it has others.
+package struct JSONWriter: ~Copyable {
+    /// Safe: owned by this value alone, and given back at its end; the first `count` bytes are initialised.
+    private var buffer: UnsafeMutablePointer<UInt8>
+    private var capacity: Int
+    private var count = 0
     /// Whether the next value or name follows another one in the same object or array.
     private var needsComma = false
 
-    /// Writes behind the given bytes.
-    package init(appendingTo bytes: consuming [UInt8] = []) { self.bytes = bytes }
-
-    /// Writes to a new buffer with room for that many bytes.
-    package init(capacity: Int) {
-        bytes = []
-        bytes.reserveCapacity(capacity)
+    /// Writes to a new buffer with room for that many bytes; it grows when they are not enough.
+    package init(capacity: Int = 128) {
+        self.capacity = max(capacity, 16)
+        buffer = .allocate(capacity: self.capacity)
     }
+
+    deinit { buffer.deallocate() }
+
+    /// What was written so far.
+    package var bytes: [UInt8] { Array(written) }
+
+    /// What was written so far, lent for as long as nothing more is written.
+    // Safe: the first `count` bytes are initialised.
+    var written: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: buffer, count: count) }
 
     // MARK: Values
 
@@ -69,7 +78,7 @@ package struct JSONWriter: Sendable {
     /// Writes the name of a member.
     package mutating func name(_ name: JSONName) {
         separate()
-        bytes += name.bytes
+        append(name.bytes)
         needsComma = false
     }
 
@@ -116,12 +125,12 @@ package struct JSONWriter: Sendable {
 
     mutating func integer(_ value: Int) {
         separate()
-        if value < 0 { bytes.append(.minus) }
+        if value < 0 { append(.minus) }
         var divisor: UInt = 1
         // Safe: the divisor is never above the magnitude, and a digit fits in a byte.
         while value.magnitude / divisor >= 10 { divisor *= 10 }
         while divisor > 0 {
-            bytes.append(.zero + UInt8(value.magnitude / divisor % 10))
+            append(.zero + UInt8(value.magnitude / divisor % 10))
             divisor /= 10
         }
     }
@@ -129,35 +138,45 @@ package struct JSONWriter: Sendable {
     /// Writes a number or literal that is spelt the same in JSON.
     mutating func literal(_ spelling: String) {
         separate()
-        bytes += spelling.utf8
+        for byte in spelling.utf8 { append(byte) }
     }
 
     /// Writes one complete value that was encoded before.
     mutating func encoded(_ value: [UInt8]) {
         separate()
-        bytes += value
+        append(value)
+    }
+
+    /// Writes one complete value, or the members of an object, that were encoded before; nothing when they are empty.
+    mutating func encoded(_ list: EncodedList, _ index: Int) {
+        // Safe: the bytes are borrowed for the call.
+        list.withBytes(of: index) { bytes in
+            guard !bytes.isEmpty else { return }
+            separate()
+            append(bytes)
+        }
     }
 
     // MARK: Bytes
 
     private mutating func separate() {
-        if needsComma { bytes.append(.comma) }
+        if needsComma { append(.comma) }
         needsComma = true
     }
 
     private mutating func begin(_ bracket: UInt8) {
         separate()
-        bytes.append(bracket)
+        append(bracket)
         needsComma = false
     }
 
     private mutating func end(_ bracket: UInt8) {
-        bytes.append(bracket)
+        append(bracket)
         needsComma = true
     }
 
     private mutating func endName() {
-        bytes.append(.colon)
+        append(.colon)
         needsComma = false
     }
 
@@ -168,35 +187,96 @@ package struct JSONWriter: Sendable {
     }
 
     /// Appends runs of bytes that stand for themselves in one copy each (RFC 8259, section 7).
-    // Safe: the buffer is borrowed for the call.
+    // Safe: the buffer is borrowed for the call, and indices are below its count.
     private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
-        bytes.append(.quote)
-        var plainStart = 0
-        for index in text.indices {
-            let byte = text[index]
-            if byte >= 0x20, byte != .quote, byte != .backslash { continue }
-            // Safe: indices of the text, in order.
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plainStart..<index]))
-            appendEscape(of: byte)
-            plainStart = index + 1
+        reserve(text.count + 2)
+        appendInRoom(.quote)
+        var start = 0
+        while true {
+            let end = JSONWriter.plainCount(text, from: start)
+            append(UnsafeBufferPointer(rebasing: text[start..<end]))
+            guard end < text.count else { break }
+            appendEscape(of: text[end])
+            start = end + 1
         }
-        // Safe: indices of the text, in order.
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plainStart...]))
-        bytes.append(.quote)
+        append(.quote)
+    }
+
+    /// The index of the first byte that needs an escape, or the count.
+    ///
+    /// Eight bytes at a time: `x - 0x20` borrows from the high bit of a byte only if that byte, or one before it, is below
+    /// 0x20, and `x - 1` only if it is zero; what is found so is looked at byte by byte.
+    // Safe: `index + 8` is at most the count.
+    private static func plainCount(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let bytes = UnsafeRawBufferPointer(text)
+        var index = start
+        while index + 8 <= text.count {
+            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let ones: UInt64 = 0x0101_0101_0101_0101
+            let quote = word ^ 0x2222_2222_2222_2222
+            let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
+            let found =
+                (word &- 0x2020_2020_2020_2020) & ~word | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash
+            guard found & 0x8080_8080_8080_8080 == 0 else { break }
+            index += 8
+        }
+        while index < text.count, text[index] >= 0x20, text[index] != .quote, text[index] != .backslash { index += 1 }
+        return index
     }
 
     private mutating func appendEscape(of byte: UInt8) {
-        bytes.append(.backslash)
+        append(.backslash)
         switch byte {
-        case .quote, .backslash: bytes.append(byte)
-        case 0x08: bytes.append(UInt8(ascii: "b"))
-        case .tab: bytes.append(UInt8(ascii: "t"))
-        case .lineFeed: bytes.append(UInt8(ascii: "n"))
-        case 0x0C: bytes.append(UInt8(ascii: "f"))
-        case .carriageReturn: bytes.append(UInt8(ascii: "r"))
+        case .quote, .backslash: append(byte)
+        case 0x08: append(UInt8(ascii: "b"))
+        case .tab: append(UInt8(ascii: "t"))
+        case .lineFeed: append(UInt8(ascii: "n"))
+        case 0x0C: append(UInt8(ascii: "f"))
+        case .carriageReturn: append(UInt8(ascii: "r"))
         default:
-            bytes += (byte < 0x10 ? "u000" : "u001").utf8
-            bytes += String(byte & 0x0F, radix: 16).utf8
+            for digit in (byte < 0x10 ? "u000" : "u001").utf8 { append(digit) }
+            append(byte & 0x0F < 10 ? .zero + (byte & 0x0F) : UInt8(ascii: "a") + (byte & 0x0F) - 10)
         }
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        reserve(1)
+        appendInRoom(byte)
+    }
+
+    private mutating func append(_ bytes: [UInt8]) {
+        // Safe: the bytes are borrowed for the call.
+        bytes.withUnsafeBufferPointer { append($0) }
+    }
+
+    // Safe: room is made before the copy, and the buffer is none of the writer's.
+    private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let start = bytes.baseAddress else { return }
+        reserve(bytes.count)
+        (buffer + count).initialize(from: start, count: bytes.count)
+        count += bytes.count
+    }
+
+    /// Appends a byte for which there is room.
+    private mutating func appendInRoom(_ byte: UInt8) {
+        // Safe: `reserve` came before.
+        buffer[count] = byte
+        count += 1
+    }
+
+    /// Makes room for so many more bytes.
+    private mutating func reserve(_ additional: Int) {
+        if capacity - count < additional { grow(by: additional) }
+    }
+
+    // Safe: the new buffer is larger than the old one, which nothing refers to any more.
+    @inline(never)
+    private mutating func grow(by additional: Int) {
+        let larger = max(capacity * 2, count + additional)
+        let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+        moved.moveInitialize(from: buffer, count: count)
+        buffer.deallocate()
+        buffer = moved
+        capacity = larger
     }
 }

@@ -105,7 +105,7 @@ struct AnswerPicture {
         guard !reasons.isEmpty else { return }
         heading("Why")
         for reason in reasons.prefix(AnswerPicture.mostLines) {
-            let told = NoteWords.answers(reason.because, of: assessment.profile)
+            let told = NoteWords.answers(reason.because.pointers, of: assessment.profile)
             bullet(reason.text, told.isEmpty ? nil : "You said: \(told.joined(separator: "; "))", reason.urgency.ink)
         }
         more(reasons.count)

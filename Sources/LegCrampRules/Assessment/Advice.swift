@@ -16,8 +16,8 @@ public struct Advice: Equatable, Sendable {
         public let index: Int
         /// Every reason.
         public let why: [Reason]
-        /// Pointers into the request.
-        public let because: [String]
+        /// Places in the request.
+        public let because: Places
 
         /// Said where a warning sign speaks against a measure.
         package static let warningSignText = "A warning sign that you told us of speaks against this."
@@ -92,7 +92,7 @@ public struct Advice: Equatable, Sendable {
         _ index: Int, _ measure: Rulebook.MeasureRule, _ evaluation: Evaluation
     ) -> Withheld? {
         var reasons: [Withheld.Reason] = []
-        var because: [String] = []
+        var because = Places()
         for (place, part) in measure.cautions.enumerated() where evaluation[part] == .present {
             reasons.append(.caution(place))
             evaluation.because(part, into: &because)
@@ -116,20 +116,24 @@ extension Measure.Kind {
 /// What the warning signs that are present rule out.
 private struct RuledOut {
     /// For each measure to avoid that a sign names, the answers that led to it.
-    private var because: [Int: [String]] = [:]
-    private var emergency: [String] = []
+    private var because: [(avoided: Int, places: Places)] = []
+    private var emergency = Places()
 
     init(_ evaluation: Evaluation, _ redFlags: RedFlagStates) {
         for match in redFlags.present {
             for avoided in evaluation.rules.avoids[match.index] {
-                because[avoided, default: []].add(match.because)
+                if let known = because.firstIndex(where: { $0.avoided == avoided }) {
+                    because[known].places.formUnion(match.because)
+                } else {
+                    because.append((avoided, match.because))
+                }
             }
-            if evaluation.rules.redFlags[match.index].urgency == .emergency { emergency.add(match.because) }
+            if evaluation.rules.redFlags[match.index].urgency == .emergency { emergency.formUnion(match.because) }
         }
     }
 
     /// Whether a sign names the measure.
-    func names(_ measure: Int) -> Bool { because[measure] != nil }
+    func names(_ measure: Int) -> Bool { because.contains { $0.avoided == measure } }
 
     /// In an emergency every measure waits.
     func emergencyComesFirst(_ index: Int) -> Advice.Withheld {
@@ -139,18 +143,11 @@ private struct RuledOut {
     /// Otherwise those measures wait that a warning sign speaks against.
     func reason(against measure: Rulebook.MeasureRule, index: Int) -> Advice.Withheld? {
         for avoided in measure.ruledOutBy {
-            if let pointers = because[avoided] {
-                return Advice.Withheld(index: index, why: [.warningSign], because: pointers)
+            if let named = because.first(where: { $0.avoided == avoided }) {
+                return Advice.Withheld(index: index, why: [.warningSign], because: named.places)
             }
         }
         return nil
-    }
-}
-
-extension [String] {
-    /// Adds what is not there yet.
-    fileprivate mutating func add(_ others: [String]) {
-        for other in others where !contains(other) { append(other) }
     }
 }
 

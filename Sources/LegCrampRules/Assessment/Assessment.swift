@@ -6,8 +6,8 @@ public struct Assessment: Equatable, Sendable {
     public struct Match: Equatable, Sendable {
         /// The place in `RedFlag.all`, `Cause.all` and so on.
         public let index: Int
-        /// Pointers (RFC 6901) into the request.
-        public let because: [String]
+        /// Places in the request.
+        public let because: Places
     }
 
     /// What was assessed.
@@ -140,8 +140,8 @@ public struct UrgencyInterval: Equatable, Sendable {
         public let rule: Rule
         /// The level it asks for.
         public let urgency: Urgency
-        /// Pointers into the request.
-        public let because: [String]
+        /// Places in the request.
+        public let because: Places
 
         /// The id of the warning sign or of the reason for care.
         public var id: String {

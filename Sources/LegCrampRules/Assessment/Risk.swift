@@ -89,7 +89,7 @@ public struct CauseMatch: Equatable, Sendable {
         }
         if found.isEmpty, differentiation.verdict == .legCramps {
             found.append(
-                CauseMatch(match: Assessment.Match(index: Cause.unknownCause, because: []), kind: .body))
+                CauseMatch(match: Assessment.Match(index: Cause.unknownCause, because: Places()), kind: .body))
         }
         return found
     }

@@ -99,29 +99,20 @@ final class Evaluation {
     /// Whether a part is present.
     subscript(_ part: ConditionTable.Part) -> Presence { results[part] }
 
-    /// The places in the document that decided a part (RFC 6901).
-    func because(_ part: ConditionTable.Part) -> [String] {
-        var pointers: [String] = []
-        because(part, into: &pointers)
-        return pointers
+    /// The places in the document that decided a part.
+    func because(_ part: ConditionTable.Part) -> Places {
+        var places = Places()
+        because(part, into: &places)
+        return places
     }
 
     /// Adds the places that decided a part to those that are there.
-    func because(_ part: ConditionTable.Part, into pointers: inout [String]) {
-        rules.table.forEachReason(part, results) { subject in
+    func because(_ part: ConditionTable.Part, into places: inout Places) {
+        rules.table.forEachReason(part, results, &places) { places, subject in
             switch subject {
-            case .question(let slot):
-                if let pointer = profile.pointer(slot: slot), !pointers.contains(pointer) { pointers.append(pointer) }
-            case .condition(let raw):
-                guard let condition = HealthCondition(rawValue: raw) else { return }
-                for pointer in profile.pointers(for: condition) where !pointers.contains(pointer) {
-                    pointers.append(pointer)
-                }
-            case .group(let raw):
-                guard let group = MedicineGroup(rawValue: raw) else { return }
-                for pointer in profile.pointers(for: group) where !pointers.contains(pointer) {
-                    pointers.append(pointer)
-                }
+            case .question(let slot): if let place = profile.place(slot: slot) { places.insert(place) }
+            case .condition(let bit): places.formUnion(profile.places(ofCondition: bit))
+            case .group(let bit): places.formUnion(profile.places(ofGroup: bit))
             }
         }
     }

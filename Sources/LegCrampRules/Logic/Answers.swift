@@ -30,6 +30,11 @@ public struct Answers: Equatable, Sendable {
 
     func answer(slot: Int) -> Answer { slots[slot] }
 
+    /// Answers a question with yes unless it was answered before.
+    mutating func confirm(slot: Int) {
+        if slots[slot] == .unknown { slots[slot] = .yes }
+    }
+
     /// Adds conditions to those named.
     public mutating func name(_ added: HealthConditions) { conditions.formUnion(added) }
 

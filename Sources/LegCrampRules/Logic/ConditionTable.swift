@@ -108,28 +108,32 @@ struct ConditionTable: Sendable {
 
     // MARK: Walking
 
-    /// What a leaf looks at.
+    /// What a leaf looks at: a question by its number, a condition or group by its bit.
     enum Subject {
         case question(Int)
-        case condition(Int)
-        case group(Int)
+        case condition(UInt64)
+        case group(UInt64)
     }
 
     /// Calls `visit` for each leaf that decided a part.
-    func forEachReason(_ part: Part, _ results: [Presence], _ visit: (Subject) -> Void) {
+    ///
+    /// - Parameter state: handed to `visit`, which thus need not capture what it changes.
+    func forEachReason<State>(
+        _ part: Part, _ results: [Presence], _ state: inout State, _ visit: (inout State, Subject) -> Void
+    ) {
         let result = results[part]
         guard result != .unknown else { return }
         let entry = entries[part]
         switch entry.kind {
-        case .yes, .chosen, .atLeast, .atMost: visit(.question(Int(entry.subject)))
-        case .has: visit(.condition(Int(entry.subject)))
-        case .takes: visit(.group(Int(entry.subject)))
+        case .yes, .chosen, .atLeast, .atMost: visit(&state, .question(Int(entry.subject)))
+        case .has: visit(&state, .condition(1 << UInt64(entry.subject)))
+        case .takes: visit(&state, .group(1 << UInt64(entry.subject)))
         case .all, .any, .count:
             for place in Int(entry.first)..<Int(entry.first) + Int(entry.count) {
                 let inner = Int(parts[place])
-                if results[inner] == result { forEachReason(inner, results, visit) }
+                if results[inner] == result { forEachReason(inner, results, &state, visit) }
             }
-        case .not: forEachReason(Int(parts[Int(entry.first)]), results, visit)
+        case .not: forEachReason(Int(parts[Int(entry.first)]), results, &state, visit)
         }
     }
 

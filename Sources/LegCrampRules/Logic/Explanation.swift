@@ -1,26 +1,22 @@
 extension Condition {
-    /// The places in the document (RFC 6901) that decided the condition; empty while it is unknown.
-    public func because(_ profile: Profile) -> [String] {
-        var pointers: [String] = []
-        collect(profile, into: &pointers)
-        return pointers
+    /// The places in the document that decided the condition; none while it is unknown.
+    public func because(_ profile: Profile) -> Places {
+        var places = Places()
+        collect(profile, into: &places)
+        return places
     }
 
-    private func collect(_ profile: Profile, into pointers: inout [String]) {
+    private func collect(_ profile: Profile, into places: inout Places) {
         let result = evaluate(profile.answers)
         guard result != .unknown else { return }
         switch self {
         case .yes(let question), .chosen(let question, _), .atLeast(let question, _), .atMost(let question, _):
-            if let pointer = profile.pointer(for: question), !pointers.contains(pointer) { pointers.append(pointer) }
-        case .has(let condition):
-            for pointer in profile.pointers(for: condition) where !pointers.contains(pointer) {
-                pointers.append(pointer)
-            }
-        case .takes(let group):
-            for pointer in profile.pointers(for: group) where !pointers.contains(pointer) { pointers.append(pointer) }
+            if let place = profile.place(slot: question.rawValue) { places.insert(place) }
+        case .has(let condition): places.formUnion(profile.places(of: condition))
+        case .takes(let group): places.formUnion(profile.places(of: group))
         case .all(let parts), .any(let parts), .count(_, let parts):
-            for part in parts where part.evaluate(profile.answers) == result { part.collect(profile, into: &pointers) }
-        case .not(let part), .named(_, let part): part.collect(profile, into: &pointers)
+            for part in parts where part.evaluate(profile.answers) == result { part.collect(profile, into: &places) }
+        case .not(let part), .named(_, let part): part.collect(profile, into: &places)
         }
     }
 

@@ -1,12 +1,12 @@
 /// Finds known names in free text: case, accents of punctuation and doses around the name do not matter.
 struct NameIndex: Sendable {
-    private let entries: [[String]: Int]
+    private let entries: ByteTable<Int>
     private let spellings: [(characters: [UInt8], entry: Int)]
     private let longest: Int
 
     /// Words that turn a name round ("no diabetes", "stopped Lasix", "heat stroke"): a text that holds one beside a name is
     /// not recognised, so it is listed back.
-    private static let reversing: Set<String> = [
+    private static let reversing = ByteTable<Void>([
         "no", "non", "not", "never", "without", "don", "dont", "doesn", "doesnt", "didn", "didnt", "isn", "isnt",
         "aren",
         "wasn", "hasn", "haven", "denies", "denied", "stopped", "former", "formerly", "previously", "allergic",
@@ -14,28 +14,29 @@ struct NameIndex: Sendable {
         "family", "mother", "father", "sister", "brother", "excluded", "negative", "against", "pre", "suspected",
         "possible", "maybe", "trying", "insipidus", "ruled", "normal", "screening", "query", "heat", "risk", "worried",
         "fear",
-    ]
+    ].map { (Array($0.utf8), ()) })
 
     /// The longest text that is searched, in bytes; names are never longer.
     static let longestText = 200
 
     /// - Parameter names: for each entry, all its names.
     init(_ names: [[String]]) {
-        var entries: [[String]: Int] = [:]
+        var entries: [(key: [UInt8], value: Int)] = []
         var spellings: [(characters: [UInt8], entry: Int)] = []
         var longest = 1
+        var known: Set<[UInt8]> = []
         for (index, names) in names.enumerated() {
             for name in names {
                 for variant in NameIndex.variants(of: name) {
-                    let words = NameIndex.words(of: variant)
-                    guard !words.isEmpty, entries[words] == nil else { continue }
-                    entries[words] = index
+                    let words = Words(variant)
+                    guard words.count > 0, known.insert(words.bytes).inserted else { continue }
+                    entries.append((words.bytes, index))
                     longest = max(longest, words.count)
-                    spellings.append((Array(words.joined(separator: " ").utf8), index))
+                    spellings.append((words.bytes, index))
                 }
             }
         }
-        self.entries = entries
+        self.entries = ByteTable(entries)
         self.spellings = spellings
         self.longest = longest
     }
@@ -43,28 +44,28 @@ struct NameIndex: Sendable {
     /// The entry that has exactly this name.
     func exact(_ name: String) -> Int? {
         guard name.utf8.count <= NameIndex.longestText else { return nil }
-        return entries[NameIndex.words(of: name)]
+        return entries[Words(name).bytes[...]]
     }
 
     /// Entries named in a text, in the order of the text, without repetition; the longest name at each place wins.
     func matches(in text: String) -> [Int] {
         guard text.utf8.count <= NameIndex.longestText else { return [] }
-        let words = NameIndex.words(of: text)
-        if let exact = entries[words] { return [exact] }
+        let words = Words(text)
+        if let exact = entries[words.bytes[...]] { return [exact] }
         var found: [Int] = []
         var start = 0
         while start < words.count {
             var step = 1
             var isName = false
             for length in stride(from: min(longest, words.count - start), through: 1, by: -1) {
-                if let entry = entries[Array(words[start..<start + length])] {
+                if let entry = entries[words[start..<start + length]] {
                     if !found.contains(entry) { found.append(entry) }
                     step = length
                     isName = true
                     break
                 }
             }
-            if !isName, NameIndex.reversing.contains(words[start]) { return [] }
+            if !isName, NameIndex.reversing[words[start..<start + 1]] != nil { return [] }
             start += step
         }
         return found
@@ -73,7 +74,7 @@ struct NameIndex: Sendable {
     /// Up to three entries whose names are close to a text by edit distance, the closest first.
     func suggestions(for text: String) -> [Int] {
         guard text.utf8.count <= 60 else { return [] }
-        let wanted = Array(NameIndex.words(of: text).joined(separator: " ").utf8)
+        let wanted = Words(text).bytes
         guard wanted.count >= 3 else { return [] }
         let limit = max(1, wanted.count / 3)
         var best: [(distance: Int, entry: Int)] = []
@@ -97,28 +98,52 @@ struct NameIndex: Sendable {
     }
 
     /// The words of a text in lower case: letters and digits, everything else separates.
-    static func words(of text: String) -> [String] {
-        // Names are nearly always ASCII, which needs no table of Unicode properties.
-        if let words = asciiWords(of: text) { return words }
-        return text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    }
+    struct Words: Sendable {
+        /// The words with one blank between them.
+        private(set) var bytes: [UInt8] = []
+        /// Where each word ends.
+        private var ends: [Int] = []
 
-    /// The same for a text of ASCII alone.
-    private static func asciiWords(of text: String) -> [String]? {
-        var words: [String] = []
-        var word: [UInt8] = []
-        for byte in text.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x61...0x7A: word.append(byte)
-            case 0x41...0x5A: word.append(byte | 0x20)
-            case 0x80...: return nil
-            default:
-                if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-                word.removeAll(keepingCapacity: true)
+        /// The number of words.
+        var count: Int { ends.count }
+
+        init(_ text: String) {
+            bytes.reserveCapacity(text.utf8.count)
+            // Names are nearly always ASCII, which needs no table of Unicode properties.
+            if readASCII(text) { return }
+            bytes.removeAll()
+            ends.removeAll()
+            for word in text.lowercased().split(whereSeparator: { !($0.isLetter || $0.isNumber) }) {
+                if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+                bytes += word.utf8
+                ends.append(bytes.count)
             }
         }
-        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-        return words
+
+        /// Some of the words, as they stand.
+        subscript(_ words: Range<Int>) -> ArraySlice<UInt8> {
+            bytes[(words.lowerBound == 0 ? 0 : ends[words.lowerBound - 1] + 1)..<ends[words.upperBound - 1]]
+        }
+
+        /// - Returns: false at the first byte that is not ASCII.
+        private mutating func readASCII(_ text: String) -> Bool {
+            var isInWord = false
+            for byte in text.utf8 {
+                switch byte {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+                    if !isInWord, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+                    isInWord = true
+                    // Digits have this bit already.
+                    bytes.append(byte | 0x20)
+                case 0x80...: return false
+                default:
+                    if isInWord { ends.append(bytes.count) }
+                    isInWord = false
+                }
+            }
+            if isInWord { ends.append(bytes.count) }
+            return true
+        }
     }
 }
 

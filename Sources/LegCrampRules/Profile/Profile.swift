@@ -66,8 +66,9 @@ public struct Profile: Equatable, Sendable {
     /// Lists that were denied, without repetition, in the order of `Denial`.
     public let noneOf: [Denial]
 
-    private let denialOrigin: [Question.Group: Int]
-    private let directlyAnswered: [Bool]
+    /// For each group of questions, by its number, which of the denied lists denies it.
+    private let denialOrigin: [Int?]
+    private let directlyAnswered: QuestionSet
 
     /// Reads a statement.
     public init(_ statement: Statement) {
@@ -75,7 +76,7 @@ public struct Profile: Equatable, Sendable {
         var unrecognised = 0
         conditions = Profile.withoutRepetition(statement.conditions).map { index, name in
             let named = NamedCondition(name, index: index, suggests: unrecognised < Profile.mostSuggested)
-            unrecognised += named.terms.isEmpty ? 1 : 0
+            unrecognised += named.matches.isEmpty ? 1 : 0
             return named
         }
         unrecognised = 0
@@ -89,32 +90,30 @@ public struct Profile: Equatable, Sendable {
         noneOf = Denial.allCases.filter(statement.noneOf.contains)
 
         var answers = Answers()
-        var direct = [Bool](repeating: false, count: Question.ID.count)
+        var direct = QuestionSet()
         for (question, answer) in statement.answers {
             answers[question] = answer
-            direct[question.rawValue] = true
+            direct.insert(slot: question.rawValue)
         }
         for named in conditions {
-            for term in named.terms {
-                answers.name(HealthConditions([term.condition] + term.implies))
-                for question in term.answers where answers[question] == .unknown { answers[question] = .yes }
-            }
+            answers.name(named.says)
+            named.answers.forEachSlot { answers.confirm(slot: $0) }
         }
-        for named in medications {
-            for medicine in named.medicines { answers.name(medicine.groups) }
-        }
-        var origin: [Question.Group: Int] = [:]
+        for named in medications { answers.name(named.groups) }
+        var origin = [Int?](repeating: nil, count: Question.Group.allCases.count)
         for (index, denial) in statement.noneOf.enumerated() {
-            for group in denial.groups where origin[group] == nil { origin[group] = index }
+            for group in denial.groups where origin[group.number] == nil { origin[group.number] = index }
         }
-        if !origin.isEmpty {
-            for question in Catalogue.yesNoQuestions where origin[Catalogue.groups[question.rawValue]] != nil {
+        if !statement.noneOf.isEmpty {
+            for question in Catalogue.yesNoQuestions where origin[Catalogue.groupNumbers[question.rawValue]] != nil {
                 if answers[question] == .unknown { answers[question] = .no }
             }
         }
         // A name that is not recognised could be anything, so a list that holds one is never complete.
-        answers.conditionsAreComplete = origin[.conditions] != nil && conditions.allSatisfy { !$0.terms.isEmpty }
-        answers.medicinesAreComplete = origin[.medications] != nil && medications.allSatisfy { !$0.matches.isEmpty }
+        answers.conditionsAreComplete =
+            origin[Question.Group.conditions.number] != nil && conditions.allSatisfy { !$0.matches.isEmpty }
+        answers.medicinesAreComplete =
+            origin[Question.Group.medications.number] != nil && medications.allSatisfy { !$0.matches.isEmpty }
         self.answers = answers
         denialOrigin = origin
         directlyAnswered = direct
@@ -122,43 +121,56 @@ public struct Profile: Equatable, Sendable {
 
     /// The names with their places; one that was written before, in any case and spacing, is left out.
     private static func withoutRepetition(_ names: [String]?) -> [(Int, String)] {
-        var seen: Set<[String]> = []
-        return (names ?? []).enumerated()
+        guard let names, names.count > 1 else { return (names ?? []).enumerated().map { ($0.offset, $0.element) } }
+        var seen: Set<[UInt8]> = []
+        return names.enumerated()
             .filter { _, name in
-                let words = NameIndex.words(of: name)
-                return seen.insert(words.isEmpty ? [name] : words).inserted
+                let words = NameIndex.Words(name)
+                return seen.insert(words.count == 0 ? Array(name.utf8) : words.bytes).inserted
             }
             .map { ($0.offset, $0.element) }
     }
 
     /// Whether a question was answered by its own member, not by a list.
-    package func states(_ question: Question.ID) -> Bool { directlyAnswered[question.rawValue] }
+    package func states(_ question: Question.ID) -> Bool { directlyAnswered.contains(slot: question.rawValue) }
 
     /// The place in the document (RFC 6901) where a question was answered, if it was.
-    public func pointer(for question: Question.ID) -> String? { pointer(slot: question.rawValue) }
+    public func pointer(for question: Question.ID) -> String? { place(slot: question.rawValue)?.pointer }
 
-    func pointer(slot: Int) -> String? {
-        if directlyAnswered[slot] { return Catalogue.pointers[slot] }
+    func place(slot: Int) -> Places.Place? {
+        if directlyAnswered.contains(slot: slot) { return .question(slot) }
         switch answers.answer(slot: slot) {
         case .unknown: return nil
-        case .yes:
-            let naming = conditions.first { $0.terms.contains { $0.answers.contains { $0.rawValue == slot } } }
-            return naming.map { "/conditions/\($0.index)" }
-        case .no: return denialOrigin[Catalogue.groups[slot]].map { "/none_of/\($0)" }
+        case .yes: return conditions.first { $0.answers.contains(slot: slot) }.map { .condition($0.index) }
+        case .no: return denialOrigin[Catalogue.groupNumbers[slot]].map { .denial($0) }
         case .number, .options: return nil
         }
     }
 
     /// The places where a condition was named, or where the list was said to be complete.
-    public func pointers(for condition: HealthCondition) -> [String] {
-        let naming = conditions.filter { $0.says(condition) }.map { "/conditions/\($0.index)" }
-        return naming.isEmpty ? denialOrigin[.conditions].map { ["/none_of/\($0)"] } ?? [] : naming
+    public func places(of condition: HealthCondition) -> Places {
+        places(ofCondition: 1 << UInt64(condition.rawValue))
+    }
+
+    func places(ofCondition bit: UInt64) -> Places {
+        var places = Places()
+        for named in conditions where named.says.rawValue & bit != 0 { places.insert(.condition(named.index)) }
+        if places.isEmpty { addDenial(of: .conditions, to: &places) }
+        return places
     }
 
     /// The places where medicines of a group were named, or where the list was said to be complete.
-    public func pointers(for group: MedicineGroup) -> [String] {
-        let naming = medications.filter { $0.isIn(group) }.map { "/medications/\($0.index)" }
-        return naming.isEmpty ? denialOrigin[.medications].map { ["/none_of/\($0)"] } ?? [] : naming
+    public func places(of group: MedicineGroup) -> Places { places(ofGroup: 1 << UInt64(group.rawValue)) }
+
+    func places(ofGroup bit: UInt64) -> Places {
+        var places = Places()
+        for named in medications where named.groups.rawValue & bit != 0 { places.insert(.medicine(named.index)) }
+        if places.isEmpty { addDenial(of: .medications, to: &places) }
+        return places
+    }
+
+    private func addDenial(of group: Question.Group, to places: inout Places) {
+        if let index = denialOrigin[group.number] { places.insert(.denial(index)) }
     }
 }
 
@@ -168,24 +180,34 @@ public struct NamedCondition: Equatable, Sendable {
     public let given: String
     /// Its place in the list.
     public let index: Int
-    /// What it was recognised as; empty when it was not.
-    public let terms: [ConditionTerm]
+    /// Indices into `ConditionTerm.all` of what it was recognised as; empty when it was not.
+    public let matches: [Int]
     /// Known names that are close to one that was not recognised.
     public let suggestions: [String]
+    /// The conditions that it names, and those that they imply.
+    let says: HealthConditions
+    /// The questions that it answers with yes.
+    let answers: QuestionSet
 
     init(_ given: String, index: Int, suggests: Bool) {
         self.given = given
         self.index = index
-        terms = ConditionTerm.names.matches(in: given).map { ConditionTerm.all[$0] }
+        matches = ConditionTerm.names.matches(in: given)
         suggestions =
-            terms.isEmpty && suggests
+            matches.isEmpty && suggests
             ? ConditionTerm.names.suggestions(for: given).map { ConditionTerm.all[$0].id } : []
+        var says: HealthConditions = []
+        var answers = QuestionSet()
+        for match in matches {
+            says.formUnion(ConditionTerm.said[match])
+            answers.formUnion(ConditionTerm.answered[match])
+        }
+        self.says = says
+        self.answers = answers
     }
 
-    /// Whether it names the condition, or one that implies it.
-    func says(_ condition: HealthCondition) -> Bool {
-        terms.contains { $0.condition == condition || $0.implies.contains(condition) }
-    }
+    /// What it was recognised as.
+    public var terms: [ConditionTerm] { matches.map { ConditionTerm.all[$0] } }
 }
 
 /// A medicine as written, and what it was recognised as.
@@ -198,6 +220,8 @@ public struct NamedMedicine: Equatable, Sendable {
     public let matches: [Int]
     /// Known names that are close to one that was not recognised.
     public let suggestions: [String]
+    /// The groups of all of them.
+    let groups: MedicineGroups
 
     init(_ given: String, index: Int, suggests: Bool) {
         self.given = given
@@ -205,18 +229,26 @@ public struct NamedMedicine: Equatable, Sendable {
         matches = Medicine.names.matches(in: given)
         suggestions =
             matches.isEmpty && suggests ? Medicine.names.suggestions(for: given).map { Medicine.all[$0].id } : []
+        var groups: MedicineGroups = []
+        for match in matches { groups.formUnion(Medicine.all[match].groups) }
+        self.groups = groups
     }
 
     /// What it was recognised as.
     public var medicines: [Medicine] { matches.map { Medicine.all[$0] } }
-
-    /// Whether it names a medicine of the group.
-    func isIn(_ group: MedicineGroup) -> Bool { medicines.contains { $0.groups.contains(MedicineGroups([group])) } }
 }
 
 extension ConditionTerm {
     /// The names by which conditions are recognised.
     static let names = NameIndex(all.map { [$0.id, $0.title] + $0.synonyms })
+    /// The conditions that each says, with those that it implies, in the order of `all`.
+    fileprivate static let said: [HealthConditions] = all.map { HealthConditions([$0.condition] + $0.implies) }
+    /// The questions that each answers with yes, in the order of `all`.
+    fileprivate static let answered: [QuestionSet] = all.map { term in
+        var questions = QuestionSet()
+        for question in term.answers { questions.insert(slot: question.rawValue) }
+        return questions
+    }
 }
 
 extension Medicine {

@@ -14,8 +14,8 @@ public enum Catalogue {
 
     /// The pointer of each question.
     static let pointers: [String] = byID.map(\.pointer)
-    /// The group of each question.
-    static let groups: [Question.Group] = byID.map(\.group)
+    /// The number of the group of each question.
+    static let groupNumbers: [Int] = byID.map(\.group.number)
     /// The yes/no questions.
     static let yesNoQuestions: [Question.ID] = byID.filter { $0.kind == .yesNo }.map(\.id)
 }

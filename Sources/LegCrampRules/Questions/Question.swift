@@ -58,6 +58,23 @@ public struct Question: Sendable {
         case lifestyle
         /// What was tried, considered or measured.
         case history
+
+        /// Its place among all groups.
+        var number: Int {
+            switch self {
+            case .emergencySigns: 0
+            case .sameDaySigns: 1
+            case .otherSigns: 2
+            case .recentEvents: 3
+            case .crampFeatures: 4
+            case .restlessLegsFeatures: 5
+            case .conditions: 6
+            case .medications: 7
+            case .person: 8
+            case .lifestyle: 9
+            case .history: 10
+            }
+        }
     }
 
     /// Which question.

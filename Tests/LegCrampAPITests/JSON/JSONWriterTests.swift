@@ -69,17 +69,27 @@ struct JSONWriterTests {
         #expect(written { $0.value(value) } == expected)
     }
 
-    @Test("writes behind what the buffer holds")
-    func appending() {
-        var writer = JSONWriter(appendingTo: [0x21])
-        writer.beginObject()
-        writer.endObject()
-        #expect(writer.bytes == Array("!{}".utf8))
-        var other = JSONWriter(capacity: 16)
-        other.beginArray()
-        other.value(true)
-        other.endArray()
-        #expect(other.bytes == Array("[true]".utf8))
+    @Test("grows when the room it was given is not enough", arguments: [0, 1, 15, 16, 17, 100, 5000])
+    func growing(capacity: Int) {
+        for length in [0, 1, 7, 8, 9, 31, 4000] {
+            let text = String(repeating: "a", count: length)
+            var writer = JSONWriter(capacity: capacity)
+            writer.beginArray()
+            for _ in 0..<3 { writer.value(text) }
+            writer.endArray()
+            #expect(writer.bytes == Array("[\"\(text)\",\"\(text)\",\"\(text)\"]".utf8))
+        }
+    }
+
+    @Test("finds what needs an escape at every place of a text", arguments: ["\"", "\\", "\n", "\u{0}", "\u{1F}"])
+    func escapes(character: String) throws {
+        for length in 0..<20 {
+            for place in 0...length {
+                let text = String(repeating: "é", count: place) + character + String(repeating: "~", count: length - place)
+                let document = try JSONDocument(Array(written { $0.value(text) }.utf8))
+                #expect(document.root.string == text)
+            }
+        }
     }
 
     @Test("lays out for people without changing the content")

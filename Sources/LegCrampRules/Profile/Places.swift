@@ -1,0 +1,87 @@
+/// Places in the document of a profile (RFC 6901) where something was told: a set that needs no memory of its own.
+///
+/// Its order is that of the questions, then of the conditions, medicines and denied lists as they were written.
+public struct Places: Equatable, Sendable, Sequence, CustomStringConvertible {
+    /// One place.
+    package enum Place: Equatable, Sendable {
+        /// That of a question, by its number.
+        case question(Int)
+        /// An element of the list of conditions.
+        case condition(Int)
+        /// An element of the list of medicines.
+        case medicine(Int)
+        /// An element of the lists that were denied.
+        case denial(Int)
+
+        /// The place as RFC 6901 writes it.
+        package var pointer: String {
+            switch self {
+            case .question(let slot): Catalogue.pointers[slot]
+            case .condition(let index): "/conditions/\(index)"
+            case .medicine(let index): "/medications/\(index)"
+            case .denial(let index): "/none_of/\(index)"
+            }
+        }
+    }
+
+    /// Elements of a list beyond so many are read like the others, but nothing points at them.
+    package static let mostOfAList = 128
+
+    private var questions = QuestionSet()
+    private var conditions = UInt128()
+    private var medicines = UInt128()
+    private var denials = UInt128()
+
+    init() {}
+
+    /// Whether there is no place.
+    public var isEmpty: Bool { self == Places() }
+
+    /// Adds a place.
+    mutating func insert(_ place: Place) {
+        // A shift by more than the width leaves nothing.
+        switch place {
+        case .question(let slot): questions.insert(slot: slot)
+        case .condition(let index): conditions |= 1 << UInt128(index)
+        case .medicine(let index): medicines |= 1 << UInt128(index)
+        case .denial(let index): denials |= 1 << UInt128(index)
+        }
+    }
+
+    /// Adds all places of another set.
+    mutating func formUnion(_ other: Places) {
+        questions.formUnion(other.questions)
+        conditions |= other.conditions
+        medicines |= other.medicines
+        denials |= other.denials
+    }
+
+    /// Calls `body` with each place, in order.
+    package func forEachPlace(_ body: (Place) -> Void) {
+        questions.forEachSlot { body(.question($0)) }
+        Places.forEachBit(of: conditions) { body(.condition($0)) }
+        Places.forEachBit(of: medicines) { body(.medicine($0)) }
+        Places.forEachBit(of: denials) { body(.denial($0)) }
+    }
+
+    private static func forEachBit(of list: UInt128, _ body: (Int) -> Void) {
+        var bits = list
+        while bits != 0 {
+            body(bits.trailingZeroBitCount)
+            bits &= bits - 1
+        }
+    }
+
+    /// The pointers, in order.
+    public var pointers: [String] {
+        var pointers: [String] = []
+        forEachPlace { pointers.append($0.pointer) }
+        return pointers
+    }
+
+    /// The pointers, for people.
+    public var description: String { pointers.joined(separator: ", ") }
+
+    /// Iterates over the pointers, in order.
+    public func makeIterator() -> [String].Iterator { pointers.makeIterator() }
+}

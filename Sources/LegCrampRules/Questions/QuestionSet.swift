@@ -1,0 +1,27 @@
+/// Some of the questions: one bit each, without memory of its own.
+struct QuestionSet: Equatable, Sendable {
+    private var words = SIMD4<UInt64>()
+
+    /// Whether there is none.
+    var isEmpty: Bool { words == SIMD4<UInt64>() }
+
+    /// Adds a question by its number.
+    mutating func insert(slot: Int) { words[slot >> 6] |= 1 << UInt64(slot & 63) }
+
+    /// Adds all questions of another set.
+    mutating func formUnion(_ other: QuestionSet) { words |= other.words }
+
+    /// Whether a question is there, by its number.
+    func contains(slot: Int) -> Bool { words[slot >> 6] >> UInt64(slot & 63) & 1 != 0 }
+
+    /// Calls `body` with the number of each question, in order.
+    func forEachSlot(_ body: (Int) -> Void) {
+        for index in words.indices {
+            var bits = words[index]
+            while bits != 0 {
+                body(index << 6 | bits.trailingZeroBitCount)
+                bits &= bits - 1
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+/// A table from texts, as bytes, to values; built once, and quick to ask.
+///
+/// A dictionary would guard against keys that are chosen to collide, which here are never a request's: asking for any
+/// text takes no more steps than the longest run of keys in the table.
+package struct ByteTable<Value: Sendable>: Sendable {
+    /// All keys, one after another.
+    private var bytes: [UInt8] = []
+    /// Where each key ends.
+    private var ends: [Int] = []
+    private var values: [Value] = []
+    /// The number of a key counted from 1, at the first free place from that of its hash on; 0 is free.
+    private var places: [Int32]
+
+    /// - Parameter entries: each key once.
+    package init(_ entries: [(key: [UInt8], value: Value)]) {
+        var count = 8
+        while count < entries.count * 2 { count *= 2 }
+        places = [Int32](repeating: 0, count: count)
+        for (key, value) in entries {
+            // Safe: there are twice as many places as keys.
+            var place = ByteTable.hash(key.span) & (count - 1)
+            while places[place] != 0 { place = (place + 1) & (count - 1) }
+            bytes += key
+            ends.append(bytes.count)
+            values.append(value)
+            places[place] = Int32(values.count)
+        }
+    }
+
+    /// The number of keys.
+    package var count: Int { values.count }
+
+    /// The value of a key.
+    package subscript(_ key: ArraySlice<UInt8>) -> Value? {
+        let key = key.span
+        var place = ByteTable.hash(key) & (places.count - 1)
+        while places[place] != 0 {
+            let number = Int(places[place]) - 1
+            if isKey(number, key) { return values[number] }
+            place = (place + 1) & (places.count - 1)
+        }
+        return nil
+    }
+
+    private func isKey(_ number: Int, _ key: Span<UInt8>) -> Bool {
+        let start = number == 0 ? 0 : ends[number - 1]
+        guard ends[number] - start == key.count else { return false }
+        let keys = bytes.span
+        for index in key.indices where keys[start + index] != key[index] { return false }
+        return true
+    }
+
+    /// Eight bytes at a time: each step mixes a word into all bits above it, and those back into the lower ones.
+    private static func hash(_ key: Span<UInt8>) -> Int {
+        let words = key.bytes
+        var hash = UInt64(truncatingIfNeeded: key.count)
+        var index = 0
+        while index + 8 <= key.count {
+            // Safe: `index + 8` is at most the count.
+            hash = mixed(hash, words.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
+            index += 8
+        }
+        var last: UInt64 = 0
+        while index < key.count {
+            last = last << 8 | UInt64(key[index])
+            index += 1
+        }
+        return Int(truncatingIfNeeded: mixed(hash, last) & 0x7FFF_FFFF)
+    }
+
+    private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+        let product = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product >> 32
+    }
+}
