@@ -96,13 +96,13 @@ final class AssessmentEncoder: Sendable {
 
     private func redFlags(_ states: RedFlagStates, to json: inout JSONWriter) {
         json.array("present") { json in
-            for match in states.present { object(library.redFlags, match, to: &json) }
+            objects(library.redFlags, states.present, to: &json)
         }
         json.array("not_excluded") { json in
-            for index in states.notExcluded { json.encoded(library.redFlagBriefs, index) }
+            json.encoded(library.redFlagBriefs, states.notExcluded)
         }
         json.array("excluded") { json in
-            for index in states.excluded { json.encoded(library.redFlagBriefs, index) }
+            json.encoded(library.redFlagBriefs, states.excluded)
         }
     }
 
@@ -116,10 +116,10 @@ final class AssessmentEncoder: Sendable {
                     json.member("id", pattern.pattern.rawValue)
                     json.member("fit", pattern.fit.rawValue)
                     json.array("for") { json in
-                        for match in pattern.met { object(library.criteria, match, to: &json) }
+                        objects(library.criteria, pattern.met, to: &json)
                     }
                     json.array("against") { json in
-                        for match in pattern.notMet { object(library.criteria, match, to: &json) }
+                        objects(library.criteria, pattern.notMet, to: &json)
                     }
                     json.array("missing") { json in
                         for index in pattern.missing { json.object { $0.encoded(library.criteria, index) } }
@@ -128,7 +128,7 @@ final class AssessmentEncoder: Sendable {
             }
         }
         json.array("look_alikes") { json in
-            for match in differentiation.lookAlikes { object(library.lookAlikes, match, to: &json) }
+            objects(library.lookAlikes, differentiation.lookAlikes, to: &json)
         }
     }
 
@@ -137,7 +137,7 @@ final class AssessmentEncoder: Sendable {
         json.member("up_to", risk.upTo.rawValue)
         json.member("points", risk.points)
         json.array("factors") { json in
-            for match in risk.factors { object(library.riskFactors, match, to: &json) }
+            objects(library.riskFactors, risk.factors, to: &json)
         }
         json.member("validated", false)
         json.member("note", Risk.note)
@@ -180,17 +180,16 @@ final class AssessmentEncoder: Sendable {
     private func conditions(_ profile: Profile, to json: inout JSONWriter) {
         json.array("recognised") { json in
             for named in profile.conditions {
-                for term in named.terms {
+                for index in named.matches {
                     json.object { json in
                         json.member("given", named.given)
-                        json.member("id", term.id)
-                        json.member("title", term.title)
+                        json.encoded(library.conditions, index)
                     }
                 }
             }
         }
         json.array("unrecognised") { json in
-            for named in profile.conditions where named.terms.isEmpty {
+            for named in profile.conditions where named.matches.isEmpty {
                 json.object { json in
                     json.member("given", named.given)
                     json.member("did_you_mean", named.suggestions)
@@ -218,7 +217,7 @@ final class AssessmentEncoder: Sendable {
     }
 
     private func measures(_ name: StaticString, _ indices: [Int], to json: inout JSONWriter) {
-        json.array(name) { json in for index in indices { json.encoded(library.measures, index) } }
+        json.array(name) { $0.encoded(library.measures, indices) }
     }
 
     private func nextQuestions(_ questions: [NextQuestion], to json: inout JSONWriter) {
@@ -254,21 +253,23 @@ final class AssessmentEncoder: Sendable {
         }
     }
 
-    private func object(_ members: EncodedList, _ match: Assessment.Match, to json: inout JSONWriter) {
-        json.object { json in
-            json.encoded(members, match.index)
-            because(match.because, to: &json)
+    private func objects(_ members: EncodedList, _ matches: [Assessment.Match], to json: inout JSONWriter) {
+        for match in matches {
+            json.object { json in
+                json.encoded(members, match.index)
+                because(match.because, to: &json)
+            }
         }
     }
 
     /// The places in the request that led to something.
     private func because(_ places: Places, to json: inout JSONWriter) {
+        let pointers = library.pointers
         json.array("because") { json in
             places.forEachPlace { place in
-                if case .question(let slot) = place {
-                    json.encoded(library.pointers, slot)
-                } else {
-                    json.value(place.pointer)
+                switch place {
+                case .question(let slot): json.encoded(pointers, slot)
+                case .condition, .medicine, .denial: json.value(place.pointer)
                 }
             }
         }

@@ -1,40 +1,55 @@
-/// Pieces of JSON that were encoded ahead of time, one after another: writing one is one copy, holding all is one array.
-struct EncodedList: Sendable {
-    private let bytes: [UInt8]
+/// Pieces of JSON that were encoded ahead of time, one after another: writing one is one copy.
+///
+/// A class that owns plain memory, so that reaching a piece costs no reference counting.
+///
+/// Safe: unchecked, because nothing changes after `init`.
+final class EncodedList: @unchecked Sendable {
+    private let bytes: UnsafeMutableBufferPointer<UInt8>
     /// Where each piece ends.
-    private let ends: [Int32]
+    private let ends: UnsafeMutableBufferPointer<Int>
 
     /// Encodes one value for each element.
-    init<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void) {
+    convenience init<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void) {
         self.init(elements, trimming: 0, body)
     }
 
     /// Encodes the members of one object for each element, without its braces.
-    init<Element>(members elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void) {
+    convenience init<Element>(
+        members elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
+    ) {
         self.init(elements, trimming: 1) { json, element in json.object { body(&$0, element) } }
     }
 
     private init<Element>(
         _ elements: some Sequence<Element>, trimming brackets: Int, _ body: (inout JSONWriter, Element) -> Void
     ) {
-        var bytes: [UInt8] = []
-        var ends: [Int32] = []
+        var pieces: [UInt8] = []
+        var ends: [Int] = []
         for element in elements {
             var writer = JSONWriter(capacity: 1024)
             body(&writer, element)
-            bytes += writer.written.dropFirst(brackets).dropLast(brackets)
-            // Safe: all pieces together are far smaller than 2 GB.
-            ends.append(Int32(bytes.count))
+            pieces += writer.written.dropFirst(brackets).dropLast(brackets)
+            ends.append(pieces.count)
         }
-        self.bytes = Array(bytes[...])
-        self.ends = ends
+        bytes = .allocate(capacity: pieces.count)
+        _ = bytes.initialize(from: pieces)
+        self.ends = .allocate(capacity: ends.count)
+        _ = self.ends.initialize(from: ends)
     }
 
-    /// Lends one piece.
-    // Safe: ends are in order and at most the count.
-    func withBytes<Result>(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        let start = index == 0 ? 0 : Int(ends[index - 1])
-        let end = Int(ends[index])
-        return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+    deinit {
+        bytes.deallocate()
+        ends.deallocate()
+    }
+
+    /// The number of pieces.
+    var count: Int { ends.count }
+
+    /// Lends one piece for as long as the list is kept.
+    // Safe: ends are in order and at most the count; an index outside of the list traps.
+    subscript(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+        precondition(ends.indices.contains(index), "There is no such piece.")
+        let start = index == 0 ? 0 : ends[index - 1]
+        return UnsafeBufferPointer(rebasing: bytes[start..<ends[index]])
     }
 }

@@ -54,6 +54,8 @@ package struct JSONValue: Sendable {
 
     /// A number as the nearest double; `nil` also when it is so large or so small that no double is near.
     package var double: Double? {
+        // The nearest double to a number of 15 digits or fewer is that number.
+        if let whole = int, whole.magnitude < 1_000_000_000_000_000, content.first != .minus { return Double(whole) }
         guard kind == .number, let value = Double(String(decoding: content, as: UTF8.self)) else { return nil }
         let isZero = !content.prefix { $0 | 0x20 != UInt8(ascii: "e") }.contains { (0x31...0x39).contains($0) }
         return value.isFinite && (value != 0 || isZero) ? value : nil

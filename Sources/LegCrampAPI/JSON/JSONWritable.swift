@@ -23,6 +23,8 @@ extension Double: JSONWritable {
     /// Writes the shortest number that reads back the same, without `.0`; `null` for what JSON has no number for.
     package func write(to writer: inout JSONWriter) {
         guard isFinite else { return writer.null() }
+        // Zero with a sign is no integer, and from 1e16 on numbers are spelt with an exponent.
+        if let whole = Int(exactly: self), magnitude < 1e15, self != 0 || sign == .plus { return writer.integer(whole) }
         let spelling = description
         writer.literal(spelling.hasSuffix(".0") ? String(spelling.dropLast(2)) : spelling)
     }

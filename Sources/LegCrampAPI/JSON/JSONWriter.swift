@@ -62,10 +62,20 @@ package struct JSONWriter: ~Copyable {
     // MARK: Members
 
     /// Writes the name of a member.
+    ///
+    /// - Parameter name: of letters that need no escape.
     package mutating func name(_ name: StaticString) {
-        separate()
-        name.withUTF8Buffer { appendQuoted($0) }
-        endName()
+        name.withUTF8Buffer { name in
+            assert(JSONWriter.plainCount(name, from: 0) == name.count, "This name needs an escape.")
+            // Safe: room for comma, quotes and colon too.
+            reserve(name.count + 4)
+            separate()
+            appendInRoom(.quote)
+            append(name)
+            appendInRoom(.quote)
+            appendInRoom(.colon)
+        }
+        needsComma = false
     }
 
     /// Writes the name of a member.
@@ -149,12 +159,21 @@ package struct JSONWriter: ~Copyable {
 
     /// Writes one complete value, or the members of an object, that were encoded before; nothing when they are empty.
     mutating func encoded(_ list: EncodedList, _ index: Int) {
-        // Safe: the bytes are borrowed for the call.
-        list.withBytes(of: index) { bytes in
-            guard !bytes.isEmpty else { return }
-            separate()
-            append(bytes)
-        }
+        let bytes = list[index]
+        guard !bytes.isEmpty else { return }
+        separate()
+        append(bytes)
+    }
+
+    /// Writes several complete values that were encoded before.
+    mutating func encoded(_ list: EncodedList, _ indices: [Int]) {
+        for index in indices { encoded(list, index) }
+    }
+
+    /// Writes the name of a member, which was encoded before as a value.
+    mutating func encodedName(_ list: EncodedList, _ index: Int) {
+        encoded(list, index)
+        endName()
     }
 
     // MARK: Bytes

@@ -5,52 +5,49 @@ final class MemberTable: Sendable {
     /// What a member holds.
     enum Content: Sendable {
         case section(MemberTable)
-        case question(Question.ID)
+        case question(QuestionMember)
         case region
         case noneOf
     }
 
-    /// A member.
-    struct Entry: Sendable {
-        let pointer: String
-        let content: Content
-    }
-
-    private let entries: [ArraySlice<UInt8>: Entry]
+    private let contents: ByteTable<Content>
+    /// Where the object stands in a profile (RFC 6901).
+    let pointer: String
     /// The names in the order of the catalogue.
     let names: [String]
 
-    private init(_ members: [(name: String, entry: Entry)]) {
-        var entries: [ArraySlice<UInt8>: Entry] = [:]
-        for (name, entry) in members { entries[Array(name.utf8)[...]] = entry }
-        self.entries = entries
+    private init(_ pointer: String, _ members: [(name: String, content: Content)]) {
+        self.pointer = pointer
+        contents = ByteTable(members.map { (Array($0.name.utf8), $0.content) })
         names = members.map(\.name)
     }
 
     /// The member of that name.
-    subscript(_ name: ArraySlice<UInt8>) -> Entry? { entries[name] }
+    subscript(_ name: ArraySlice<UInt8>) -> Content? { contents[name] }
+
+    /// Where the member of a name stands.
+    func pointer(of name: String) -> String { JSONPointer(text: pointer).appending(name).text }
 
     /// The members of the profile itself.
     static let root: MemberTable = {
         var order: [String] = []
-        var sections: [String: [(name: String, entry: Entry)]] = [:]
-        var members: [(name: String, entry: Entry)] = [("region", Entry(pointer: "/region", content: .region))]
+        var sections: [String: [(name: String, content: Content)]] = [:]
+        var members: [(name: String, content: Content)] = [("region", .region)]
         for question in Catalogue.questions {
             let path = question.pointer.split(separator: "/").map(String.init)
-            let entry = Entry(pointer: question.pointer, content: .question(question.id))
+            let content = Content.question(QuestionMember(question))
             guard let last = path.last, path.count == 2, let section = path.first else {
-                members.append((String(question.pointer.dropFirst()), entry))
+                members.append((String(question.pointer.dropFirst()), content))
                 continue
             }
             if sections[section] == nil { order.append(section) }
-            sections[section, default: []].append((last, entry))
+            sections[section, default: []].append((last, content))
         }
         for section in order {
-            let table = MemberTable(sections[section] ?? [])
-            members.append((section, Entry(pointer: "/" + section, content: .section(table))))
+            members.append((section, .section(MemberTable("/" + section, sections[section] ?? []))))
         }
-        members.append(("none_of", Entry(pointer: "/none_of", content: .noneOf)))
-        return MemberTable(members)
+        members.append(("none_of", .noneOf))
+        return MemberTable("", members)
     }()
 
     /// The last step of every pointer of the catalogue with the pointers that end so, for suggestions across sections.
@@ -58,4 +55,28 @@ final class MemberTable: Sendable {
         Catalogue.questions.map { question in
             (question.pointer.split(separator: "/").last.map(String.init) ?? "", [question.pointer])
         }, uniquingKeysWith: +)
+}
+
+/// A question as a member of a profile.
+///
+/// A class, so that finding it costs one reference, and not one for each text of the question.
+final class QuestionMember: Sendable {
+    let question: Question.ID
+    let kind: Question.Kind
+    private let options: ByteTable<Question.OptionSet>
+
+    init(_ question: Question) {
+        self.question = question.id
+        kind = question.kind
+        options = ByteTable(
+            question.options.enumerated().map { place, option in
+                (Array(option.id.utf8), Question.OptionSet(rawValue: 1 << UInt64(place)))
+            })
+    }
+
+    /// Where it stands in a profile (RFC 6901).
+    var pointer: String { question.pointer }
+
+    /// The option of that name, if the question has it.
+    func option(_ name: ArraySlice<UInt8>) -> Question.OptionSet? { options[name] }
 }

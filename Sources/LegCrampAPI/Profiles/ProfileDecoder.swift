@@ -8,6 +8,8 @@ struct ProfileDecoder {
     static let longestName = 200
     /// The most unknown members that suggestions are looked for; a document of nothing else must not cost more.
     private static let mostSuggestions = 20
+    /// Room for so many answers is made at once.
+    private static let usualAnswers = 40
 
     private(set) var statement = Profile.Statement()
     private(set) var faults: [Fault] = []
@@ -18,46 +20,46 @@ struct ProfileDecoder {
             faults = [Fault("", .notAnObject, "The profile must be a JSON object. The smallest one is {}.")]
             return
         }
-        for member in members { read(member, at: "/", in: MemberTable.root) }
+        statement.answers.reserveCapacity(ProfileDecoder.usualAnswers)
+        for member in members { read(member, in: MemberTable.root) }
     }
 
-    private mutating func read(_ member: JSONMember, at parent: String, in table: MemberTable) {
-        guard let name = member.name.stringBytes, let entry = table[name] else {
-            refuseUnknown(member.name.string ?? "", at: parent, in: table)
+    private mutating func read(_ member: JSONMember, in table: MemberTable) {
+        guard let name = member.name.stringBytes, let content = table[name] else {
+            refuseUnknown(member.name.string ?? "", in: table)
             return
         }
         if member.value.isNull {
             add(
                 Fault(
-                    entry.pointer, .nullValue,
+                    table.pointer(of: member.name.string ?? ""), .nullValue,
                     "null is not an answer. Leave the member out when the answer is not known."))
             return
         }
-        switch entry.content {
+        switch content {
         case .section(let section):
             guard let members = member.value.members else {
-                add(Fault(entry.pointer, .wrongType, "This must be an object."))
+                add(Fault(section.pointer, .wrongType, "This must be an object."))
                 return
             }
-            for inner in members { read(inner, at: entry.pointer + "/", in: section) }
-        case .region: readRegion(member.value, at: entry.pointer)
-        case .noneOf: readDenials(member.value, at: entry.pointer)
-        case .question(let question): readAnswer(member.value, to: Catalogue[question])
+            for inner in members { read(inner, in: section) }
+        case .region: readRegion(member.value, at: "/region")
+        case .noneOf: readDenials(member.value, at: "/none_of")
+        case .question(let question): readAnswer(member.value, to: question)
         }
     }
 
     private mutating func add(_ fault: Fault) { faults.append(fault) }
 
-    private mutating func refuseUnknown(_ name: String, at parent: String, in table: MemberTable) {
+    private mutating func refuseUnknown(_ name: String, in table: MemberTable) {
         guard name.utf8.count <= Fault.longestEcho else {
-            add(Fault(String(parent.dropLast()), .unknownMember, "A member with a very long name is not known here."))
+            add(Fault(table.pointer, .unknownMember, "A member with a very long name is not known here."))
             return
         }
         let suggestions = faults.count < ProfileDecoder.mostSuggestions ? suggestions(for: name, in: table) : []
-        let parentPointer = JSONPointer(text: String(parent.dropLast()))
         add(
             Fault(
-                parentPointer.appending(name).text, .unknownMember,
+                table.pointer(of: name), .unknownMember,
                 "This member is not known here. GET /questions lists every member.", didYouMean: suggestions))
     }
 
@@ -82,12 +84,13 @@ struct ProfileDecoder {
     }
 
     private mutating func readDenials(_ value: JSONValue, at pointer: String) {
-        readTexts(value, at: pointer, of: "group names") { decoder, text, pointer in
+        readTexts(value, at: pointer, of: "group names") { decoder, bytes, pointer in
+            let text = String(decoding: bytes, as: UTF8.self)
             guard let denial = Profile.Denial(rawValue: text) else {
                 let known = Profile.Denial.allCases.map(\.rawValue)
                 decoder.add(
                     Fault(
-                        pointer, .unknownOption, "This is not a list that can be denied.", allowed: known,
+                        pointer(), .unknownOption, "This is not a list that can be denied.", allowed: known,
                         didYouMean: EditDistance.closest(to: String(text.prefix(64)), among: known)))
                 return
             }
@@ -95,18 +98,18 @@ struct ProfileDecoder {
         }
     }
 
-    private mutating func readAnswer(_ value: JSONValue, to question: Question) {
-        switch question.kind {
+    private mutating func readAnswer(_ value: JSONValue, to member: QuestionMember) {
+        switch member.kind {
         case .yesNo:
             guard let flag = value.bool else {
-                return add(Fault(question.pointer, .wrongType, "This must be true or false."))
+                return add(Fault(member.pointer, .wrongType, "This must be true or false."))
             }
-            statement.answers[question.id] = flag ? .yes : .no
-        case .number(let unit, let range, let whole): readNumber(value, to: question, unit, range, whole: whole)
-        case .choice: readChoice(value, to: question)
-        case .choices: readChoices(value, to: question)
+            statement.answers[member.question] = flag ? .yes : .no
+        case .number(let unit, let range, let whole): readNumber(value, to: member, unit, range, whole: whole)
+        case .choice: readChoice(value, to: member)
+        case .choices: readChoices(value, to: member)
         case .names(let vocabulary):
-            let names = readNames(value, at: question.pointer)
+            let names = readNames(value, at: member.pointer)
             switch vocabulary {
             case .conditions: statement.conditions = names
             case .medications: statement.medications = names
@@ -115,60 +118,64 @@ struct ProfileDecoder {
     }
 
     private mutating func readNumber(
-        _ value: JSONValue, to question: Question, _ unit: String, _ range: ClosedRange<Double>, whole: Bool
+        _ value: JSONValue, to member: QuestionMember, _ unit: String, _ range: ClosedRange<Double>, whole: Bool
     ) {
-        guard value.kind == .number else {
-            return add(Fault(question.pointer, .wrongType, "This must be a number, in \(unit)."))
+        var bounds: String {
+            "\(JSONNumber.text(range.lowerBound)) to \(JSONNumber.text(range.upperBound)), in \(unit)"
         }
-        let bounds = "\(JSONNumber.text(range.lowerBound)) to \(JSONNumber.text(range.upperBound))"
+        guard value.kind == .number else {
+            return add(Fault(member.pointer, .wrongType, "This must be a number, in \(unit)."))
+        }
         guard let number = value.double, range.contains(number) else {
-            return add(Fault(question.pointer, .outOfRange, "This must be a number from \(bounds), in \(unit)."))
+            return add(Fault(member.pointer, .outOfRange, "This must be a number from \(bounds)."))
         }
         if whole, value.int == nil {
-            return add(
-                Fault(question.pointer, .notWhole, "This must be a whole number from \(bounds), in \(unit)."))
+            return add(Fault(member.pointer, .notWhole, "This must be a whole number from \(bounds)."))
         }
-        statement.answers[question.id] = .number(number == 0 ? 0 : number)
+        statement.answers[member.question] = .number(number == 0 ? 0 : number)
     }
 
-    private mutating func readChoice(_ value: JSONValue, to question: Question) {
-        guard let text = value.string else {
+    private mutating func readChoice(_ value: JSONValue, to member: QuestionMember) {
+        guard let text = value.stringBytes else {
             return add(
                 Fault(
-                    question.pointer, .wrongType, "This must be one of the allowed texts.",
-                    allowed: question.options.map(\.id)))
+                    member.pointer, .wrongType, "This must be one of the allowed texts.",
+                    allowed: Catalogue[member.question].options.map(\.id)))
         }
-        guard let option = option(text, of: question, at: question.pointer) else { return }
-        statement.answers[question.id] = .options(option)
+        guard let option = option(text, of: member, at: member.pointer) else { return }
+        statement.answers[member.question] = .options(option)
     }
 
-    private mutating func readChoices(_ value: JSONValue, to question: Question) {
+    private mutating func readChoices(_ value: JSONValue, to member: QuestionMember) {
         var chosen = Question.OptionSet()
-        readTexts(value, at: question.pointer, of: "the allowed texts") { decoder, text, pointer in
-            if let option = decoder.option(text, of: question, at: pointer) { chosen.formUnion(option) }
+        readTexts(value, at: member.pointer, of: "the allowed texts") { decoder, text, pointer in
+            if let option = decoder.option(text, of: member, at: pointer()) { chosen.formUnion(option) }
         }
-        statement.answers[question.id] = .options(chosen)
+        statement.answers[member.question] = .options(chosen)
     }
 
-    private mutating func option(_ text: String, of question: Question, at pointer: String) -> Question.OptionSet? {
-        let found = Question.OptionSet([text], of: question.id)
-        guard found.isEmpty else { return found }
-        let known = question.options.map(\.id)
+    private mutating func option(
+        _ text: ArraySlice<UInt8>, of member: QuestionMember, at pointer: @autoclosure () -> String
+    ) -> Question.OptionSet? {
+        if let found = member.option(text) { return found }
+        let known = Catalogue[member.question].options.map(\.id)
+        let given = String(decoding: text, as: UTF8.self)
         add(
             Fault(
-                pointer, .unknownOption, "This is not one of the allowed texts.", allowed: known,
-                didYouMean: EditDistance.closest(to: String(text.prefix(64)), among: known)))
+                pointer(), .unknownOption, "This is not one of the allowed texts.", allowed: known,
+                didYouMean: EditDistance.closest(to: String(given.prefix(64)), among: known)))
         return nil
     }
 
     private mutating func readNames(_ value: JSONValue, at pointer: String) -> [String] {
         var names: [String] = []
-        readTexts(value, at: pointer, of: "names") { decoder, text, pointer in
-            if text.utf8.count > ProfileDecoder.longestName {
+        readTexts(value, at: pointer, of: "names") { decoder, bytes, pointer in
+            let text = String(decoding: bytes, as: UTF8.self)
+            if bytes.count > ProfileDecoder.longestName {
                 decoder.add(
-                    Fault(pointer, .textTooLong, "A name must fit in \(ProfileDecoder.longestName) bytes."))
+                    Fault(pointer(), .textTooLong, "A name must fit in \(ProfileDecoder.longestName) bytes."))
             } else if text.allSatisfy(\.isWhitespace) {
-                decoder.add(Fault(pointer, .emptyText, "A name must not be empty."))
+                decoder.add(Fault(pointer(), .emptyText, "A name must not be empty."))
             } else {
                 names.append(text)
             }
@@ -179,7 +186,7 @@ struct ProfileDecoder {
     /// Calls `body` with each text of an array and its pointer; what is no text is reported.
     private mutating func readTexts(
         _ value: JSONValue, at pointer: String, of what: String,
-        _ body: (inout ProfileDecoder, _ text: String, _ pointer: String) -> Void
+        _ body: (inout ProfileDecoder, _ text: ArraySlice<UInt8>, _ pointer: () -> String) -> Void
     ) {
         guard let elements = value.elements else {
             return add(Fault(pointer, .wrongType, "This must be an array of \(what)."))
@@ -188,8 +195,8 @@ struct ProfileDecoder {
             guard index < ProfileDecoder.mostNames else {
                 return add(Fault(pointer, .tooManyItems, "At most \(ProfileDecoder.mostNames) items fit here."))
             }
-            if let text = element.string {
-                body(&self, text, "\(pointer)/\(index)")
+            if let text = element.stringBytes {
+                body(&self, text, { "\(pointer)/\(index)" })
             } else {
                 add(Fault("\(pointer)/\(index)", .wrongType, "This must be a text."))
             }

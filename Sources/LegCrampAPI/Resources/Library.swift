@@ -15,6 +15,7 @@ final class Library: Sendable {
     let measures: EncodedList
     let measureBriefs: EncodedList
     let medicines: EncodedList
+    let conditions: EncodedList
     let questions: EncodedList
     /// What NextQuestion's outputs are called, by their bits.
     let outputs: EncodedList
@@ -106,6 +107,10 @@ final class Library: Sendable {
             json.member("effect", medicine.association.rawValue)
             json.member("advice", medicine.text)
             json.evidence(medicine.evidence)
+        }
+        conditions = EncodedList(members: ConditionTerm.all) { json, term in
+            json.member("id", term.id)
+            json.member("title", term.title)
         }
         questions = EncodedList(members: Question.ID.allCases) { json, id in
             let question = Catalogue[id]

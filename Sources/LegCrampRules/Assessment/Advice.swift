@@ -93,9 +93,9 @@ public struct Advice: Equatable, Sendable {
     ) -> Withheld? {
         var reasons: [Withheld.Reason] = []
         var because = Places()
-        for (place, part) in measure.cautions.enumerated() where evaluation[part] == .present {
-            reasons.append(.caution(place))
-            evaluation.because(part, into: &because)
+        for place in measure.cautions where evaluation[evaluation.rules.cautions[place]] == .present {
+            reasons.append(.caution(place - measure.cautions.lowerBound))
+            evaluation.because(evaluation.rules.cautions[place], into: &because)
         }
         return reasons.isEmpty ? nil : Withheld(index: index, why: reasons, because: because)
     }
@@ -118,8 +118,10 @@ private struct RuledOut {
     /// For each measure to avoid that a sign names, the answers that led to it.
     private var because: [(avoided: Int, places: Places)] = []
     private var emergency = Places()
+    private let rules: Rulebook
 
     init(_ evaluation: Evaluation, _ redFlags: RedFlagStates) {
+        rules = evaluation.rules
         for match in redFlags.present {
             for avoided in evaluation.rules.avoids[match.index] {
                 if let known = because.firstIndex(where: { $0.avoided == avoided }) {
@@ -142,7 +144,7 @@ private struct RuledOut {
 
     /// Otherwise those measures wait that a warning sign speaks against.
     func reason(against measure: Rulebook.MeasureRule, index: Int) -> Advice.Withheld? {
-        for avoided in measure.ruledOutBy {
+        for avoided in rules.ruledOutBy[measure.ruledOutBy] {
             if let named = because.first(where: { $0.avoided == avoided }) {
                 return Advice.Withheld(index: index, why: [.warningSign], because: named.places)
             }

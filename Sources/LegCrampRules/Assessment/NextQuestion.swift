@@ -33,22 +33,6 @@ public struct NextQuestion: Equatable, Sendable {
     /// Whether its answer could change an output.
     public func couldChange(_ output: Output) -> Bool { outputs & output.bit != 0 }
 
-    /// What is known of an unanswered question while the rules are walked.
-    private struct Weight {
-        var urgency = Urgency.selfCare
-        /// Rules of that urgency that the answer alone could decide.
-        var decided = 0
-        /// Rules of that urgency that wait for the answer.
-        var rules = 0
-
-        mutating func note(_ level: Urgency, decides: Bool) {
-            if level > urgency { self = Weight(urgency: level) }
-            guard level == urgency else { return }
-            rules += 1
-            decided += decides ? 1 : 0
-        }
-    }
-
     /// Every unanswered question that could change an output.
     ///
     /// Warning signs come first: those of the highest urgency, and among them those whose answer alone decides most
@@ -58,44 +42,37 @@ public struct NextQuestion: Equatable, Sendable {
         _ evaluation: Evaluation, urgency: UrgencyInterval, redFlags: RedFlagStates
     ) -> [NextQuestion] {
         let rules = evaluation.rules
-        var weights = [Weight](repeating: Weight(), count: Question.ID.count)
-        for index in redFlags.notExcluded where rules.redFlags[index].urgency > urgency.level {
-            note(rules.redFlags[index], evaluation, &weights)
+        var demands = rules.demands
+        func note(_ rule: Rulebook.Demand) {
+            guard rule.urgency > urgency.level else { return }
+            let demand = ConditionTable.Demand(
+                outputs: Output.urgency.bit, urgency: rule.urgency, rules: 1, decided: 1)
+            demands[rule.part].add(demand, decides: true)
         }
-        for reason in rules.careReasons where reason.urgency > urgency.level { note(reason, evaluation, &weights) }
-        let outputs = rules.table.carryDown(rules.outputs, evaluation.results)
+        for index in redFlags.notExcluded { note(rules.redFlags[index]) }
+        for reason in rules.careReasons { note(reason) }
+        let reached = rules.table.carryDown(demands, evaluation.results)
 
         var keys: [UInt64] = []
-        keys.reserveCapacity(weights.count)
-        for (slot, weight) in weights.enumerated() {
-            let bits = outputs[slot] | (weight.urgency > .selfCare ? Output.urgency.bit : 0)
-            guard bits != 0 else { continue }
-            keys.append(key(slot, weight, bits))
-        }
+        keys.reserveCapacity(reached.count)
+        for slot in reached.indices where reached[slot].outputs != 0 { keys.append(key(slot, reached[slot])) }
         keys.sort()
         return keys.compactMap { key in
             let slot = Int(key & 0xFF)
             guard let question = Question.ID(rawValue: slot) else { return nil }
-            let level = weights[slot].urgency
+            let level = reached[slot].urgency
             return NextQuestion(
-                question: question, couldRaiseTo: level > .selfCare ? level : nil,
-                outputs: outputs[slot] | (level > .selfCare ? Output.urgency.bit : 0))
-        }
-    }
-
-    private static func note(_ demand: Rulebook.Demand, _ evaluation: Evaluation, _ weights: inout [Weight]) {
-        evaluation.rules.table.forEachUnanswered(demand.part, evaluation.results, &weights) {
-            $0[$1].note(demand.urgency, decides: $2)
+                question: question, couldRaiseTo: level > .selfCare ? level : nil, outputs: reached[slot].outputs)
         }
     }
 
     /// What decides the order, the most important in the highest bits; the smallest key comes first.
-    private static func key(_ slot: Int, _ weight: Weight, _ outputs: UInt8) -> UInt64 {
-        var key = UInt64(Urgency.emergency.rawValue - weight.urgency.rawValue)
+    private static func key(_ slot: Int, _ demand: ConditionTable.Demand) -> UInt64 {
+        var key = UInt64(Urgency.emergency.rawValue - demand.urgency.rawValue)
         key = key << 1 | (isWarningSign[slot] ? 0 : 1)
-        key = key << 10 | UInt64(1023 - min(weight.decided, 1023))
-        key = key << 10 | UInt64(1023 - min(weight.rules, 1023))
-        key = key << 3 | UInt64(outputs.trailingZeroBitCount)
+        key = key << 10 | UInt64(1023 - min(demand.decided, 1023))
+        key = key << 10 | UInt64(1023 - min(demand.rules, 1023))
+        key = key << 3 | UInt64(demand.outputs.trailingZeroBitCount)
         key = key << 8 | UInt64(catalogueOrder[slot])
         return key << 8 | UInt64(slot)
     }

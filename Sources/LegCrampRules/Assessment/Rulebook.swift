@@ -14,9 +14,10 @@ final class Rulebook: Sendable {
         let kind: Measure.Kind
         let use: Measure.Use
         let offer: ConditionTable.Part?
-        let cautions: [ConditionTable.Part]
-        /// Places of measures to avoid that speak against this one.
-        let ruledOutBy: [Int]
+        /// Where its cautions stand in `cautions`.
+        let cautions: Range<Int>
+        /// Where the places of the measures to avoid that speak against it stand in `ruledOutBy`.
+        let ruledOutBy: Range<Int>
     }
 
     /// The rules of this build.
@@ -35,13 +36,18 @@ final class Rulebook: Sendable {
     let factors: [(part: ConditionTable.Part, points: Int)]
     let burden: [(part: ConditionTable.Part, points: Int)]
     let measures: [MeasureRule]
+    /// The cautions of all measures, one after another.
+    let cautions: [ConditionTable.Part]
+    /// For all measures, one after another, the places of the measures to avoid that speak against them.
+    let ruledOutBy: [Int]
     let crampLike: ConditionTable.Part
     let trueCramp: ConditionTable.Part
     let likelyCramp: ConditionTable.Part
     let restlessLegs: ConditionTable.Part
     let likelyRestlessLegs: ConditionTable.Part
     /// For each part, the outputs other than urgency that it can change.
-    let outputs: [UInt8]
+    let demands: [ConditionTable.Demand]
+    private let plan: EvaluationPlan
 
     private init() {
         var table = ConditionTable()
@@ -62,27 +68,35 @@ final class Rulebook: Sendable {
         likelyRestlessLegs = table.add(.likelyRestlessLegs)
         let places = Dictionary(uniqueKeysWithValues: Measure.all.enumerated().map { ($1.id, $0) })
         avoids = RedFlag.all.map { $0.avoid.compactMap { places[$0] } }
+        var cautions: [ConditionTable.Part] = []
+        var ruledOutBy: [Int] = []
         measures = Measure.all.map { measure in
-            MeasureRule(
-                kind: measure.kind, use: measure.use, offer: measure.offer.map { table.add($0) },
-                cautions: measure.cautions.map { table.add($0.when) },
-                ruledOutBy: Measure.ruledOutBy.filter { $0.measures.contains(measure.id) }
-                    .compactMap { places[$0.avoided] })
+            let (caution, ruling) = (cautions.count, ruledOutBy.count)
+            let offer = measure.offer.map { table.add($0) }
+            cautions += measure.cautions.map { table.add($0.when) }
+            ruledOutBy += Measure.ruledOutBy.filter { $0.measures.contains(measure.id) }
+                .compactMap { places[$0.avoided] }
+            return MeasureRule(
+                kind: measure.kind, use: measure.use, offer: offer, cautions: caution..<cautions.count,
+                ruledOutBy: ruling..<ruledOutBy.count)
         }
-        var outputs = [UInt8](repeating: 0, count: table.count)
-        for part in [likelyCramp, likelyRestlessLegs] + lookAlikes.map(\.part) {
-            outputs[part] |= NextQuestion.Output.differentiation.bit
-        }
-        for measure in measures {
-            for part in measure.cautions { outputs[part] |= NextQuestion.Output.advice.bit }
-            if let offer = measure.offer { outputs[offer] |= NextQuestion.Output.advice.bit }
-        }
-        for part in causes { outputs[part] |= NextQuestion.Output.likelyCauses.bit }
-        for factor in factors where factor.points > 0 { outputs[factor.part] |= NextQuestion.Output.risk.bit }
-        for (part, _) in burden { outputs[part] |= NextQuestion.Output.risk.bit }
-        self.outputs = outputs
+        self.cautions = cautions
+        self.ruledOutBy = ruledOutBy
+        var demands = [ConditionTable.Demand](repeating: ConditionTable.Demand(), count: table.count)
+        func note(_ part: ConditionTable.Part, _ output: NextQuestion.Output) { demands[part].outputs |= output.bit }
+        for part in [likelyCramp, likelyRestlessLegs] + lookAlikes.map(\.part) { note(part, .differentiation) }
+        for part in cautions { note(part, .advice) }
+        for measure in measures { if let offer = measure.offer { note(offer, .advice) } }
+        for part in causes { note(part, .likelyCauses) }
+        for factor in factors where factor.points > 0 { note(factor.part, .risk) }
+        for (part, _) in burden { note(part, .risk) }
+        self.demands = demands
         self.table = table
+        plan = EvaluationPlan(table)
     }
+
+    /// Whether each part is present.
+    func evaluate(_ answers: Answers) -> [Presence] { plan.evaluate(table, answers) }
 }
 
 /// A profile with the presence of every part of the rules; a class for the same reason as the rulebook.
@@ -93,7 +107,7 @@ final class Evaluation {
 
     init(_ profile: Profile) {
         self.profile = profile
-        results = Rulebook.shared.table.evaluate(profile.answers)
+        results = Rulebook.shared.evaluate(profile.answers)
     }
 
     /// Whether a part is present.

@@ -10,6 +10,8 @@ public struct Answers: Equatable, Sendable {
     }
 
     private var slots: [Answer]
+    /// The questions whose answer is known.
+    private(set) var answered = QuestionSet()
     /// Conditions that are named, or said by what is named.
     public private(set) var conditions: HealthConditions = []
     /// Groups of the medicines that are named.
@@ -25,14 +27,23 @@ public struct Answers: Equatable, Sendable {
     /// The answer to a question.
     public subscript(_ question: Question.ID) -> Answer {
         get { slots[question.rawValue] }
-        set { slots[question.rawValue] = newValue }
+        set {
+            slots[question.rawValue] = newValue
+            if newValue == .unknown {
+                answered.remove(slot: question.rawValue)
+            } else {
+                answered.insert(slot: question.rawValue)
+            }
+        }
     }
 
     func answer(slot: Int) -> Answer { slots[slot] }
 
     /// Answers a question with yes unless it was answered before.
     mutating func confirm(slot: Int) {
-        if slots[slot] == .unknown { slots[slot] = .yes }
+        guard !answered.contains(slot: slot) else { return }
+        slots[slot] = .yes
+        answered.insert(slot: slot)
     }
 
     /// Adds conditions to those named.

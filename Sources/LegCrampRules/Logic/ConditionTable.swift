@@ -72,37 +72,70 @@ struct ConditionTable: Sendable {
 
     /// Whether each part is present, in the order of the table.
     func evaluate(_ answers: Answers) -> [Presence] {
-        // Safe: every place is written before `count` is set.
+        // Safe: every place is written before `count` is set, and a part only looks at parts before it.
         [Presence](unsafeUninitializedCapacity: entries.count) { results, count in
-            for (index, entry) in entries.enumerated() {
-                let range = Int(entry.first)..<Int(entry.first) + Int(entry.count)
-                var result: Presence
-                switch entry.kind {
-                case .yes: result = answers.yes(slot: Int(entry.subject))
-                case .chosen: result = answers.chosen(slot: Int(entry.subject), entry.options)
-                case .atLeast: result = answers.number(slot: Int(entry.subject)) { $0 >= entry.bound }
-                case .atMost: result = answers.number(slot: Int(entry.subject)) { $0 <= entry.bound }
-                case .has: result = answers.has(bit: 1 << UInt64(entry.subject))
-                case .takes: result = answers.takes(bit: 1 << UInt64(entry.subject))
-                case .all:
-                    result = .present
-                    for place in range { result = min(result, results[Int(parts[place])]) }
-                case .any:
-                    result = .absent
-                    for place in range { result = max(result, results[Int(parts[place])]) }
-                case .not: result = !results[Int(parts[range.lowerBound])]
-                case .count:
-                    var (present, possible) = (0, 0)
-                    for place in range {
-                        let part = results[Int(parts[place])]
-                        present += part == .present ? 1 : 0
-                        possible += part == .absent ? 0 : 1
+            entries.withUnsafeBufferPointer { entries in
+                parts.withUnsafeBufferPointer { parts in
+                    for part in entries.indices {
+                        results[part] = ConditionTable.presence(entries[part], parts, results, answers)
                     }
-                    result = present >= entry.needed ? .present : possible >= entry.needed ? .unknown : .absent
                 }
-                results.initializeElement(at: index, to: result)
             }
             count = entries.count
+        }
+    }
+
+    /// Evaluates some parts again, in the order of the table.
+    ///
+    /// - Parameter changed: one bit for each part.
+    func evaluate(_ answers: Answers, changed: [UInt64], results: inout [Presence]) {
+        // Safe: there is a result for every part, and a bit for no other.
+        results.withUnsafeMutableBufferPointer { results in
+            entries.withUnsafeBufferPointer { entries in
+                parts.withUnsafeBufferPointer { parts in
+                    for word in changed.indices {
+                        var bits = changed[word]
+                        while bits != 0 {
+                            let part = word << 6 | bits.trailingZeroBitCount
+                            results[part] = ConditionTable.presence(entries[part], parts, results, answers)
+                            bits &= bits - 1
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @inline(__always)
+    private static func presence(
+        _ entry: Entry, _ parts: UnsafeBufferPointer<Int32>, _ results: UnsafeMutableBufferPointer<Presence>,
+        _ answers: Answers
+    ) -> Presence {
+        let range = Int(entry.first)..<Int(entry.first) + Int(entry.count)
+        switch entry.kind {
+        case .yes: return answers.yes(slot: Int(entry.subject))
+        case .chosen: return answers.chosen(slot: Int(entry.subject), entry.options)
+        case .atLeast: return answers.number(slot: Int(entry.subject)) { $0 >= entry.bound }
+        case .atMost: return answers.number(slot: Int(entry.subject)) { $0 <= entry.bound }
+        case .has: return answers.has(bit: 1 << UInt64(entry.subject))
+        case .takes: return answers.takes(bit: 1 << UInt64(entry.subject))
+        case .all:
+            var result = Presence.present
+            for place in range { result = min(result, results[Int(parts[place])]) }
+            return result
+        case .any:
+            var result = Presence.absent
+            for place in range { result = max(result, results[Int(parts[place])]) }
+            return result
+        case .not: return !results[Int(parts[range.lowerBound])]
+        case .count:
+            var (present, possible) = (0, 0)
+            for place in range {
+                let part = results[Int(parts[place])]
+                present += part == .present ? 1 : 0
+                possible += part == .absent ? 0 : 1
+            }
+            return present >= entry.needed ? .present : possible >= entry.needed ? .unknown : .absent
         }
     }
 
@@ -113,6 +146,34 @@ struct ConditionTable: Sendable {
         case question(Int)
         case condition(UInt64)
         case group(UInt64)
+
+        /// The question that answers it.
+        var slot: Int {
+            switch self {
+            case .question(let slot): slot
+            case .condition: Question.ID.conditions.rawValue
+            case .group: Question.ID.medications.rawValue
+            }
+        }
+    }
+
+    /// What a part looks at itself, `nil` for a whole.
+    func subject(of part: Part) -> Subject? { ConditionTable.subject(of: entries[part]) }
+
+    /// The parts that a whole looks at, all before it.
+    func parts(of whole: Part) -> [Part] {
+        let entry = entries[whole]
+        return parts[Int(entry.first)..<Int(entry.first) + Int(entry.count)].map { Int($0) }
+    }
+
+    @inline(__always)
+    private static func subject(of entry: Entry) -> Subject? {
+        switch entry.kind {
+        case .yes, .chosen, .atLeast, .atMost: .question(Int(entry.subject))
+        case .has: .condition(1 << UInt64(entry.subject))
+        case .takes: .group(1 << UInt64(entry.subject))
+        case .all, .any, .not, .count: nil
+        }
     }
 
     /// Calls `visit` for each leaf that decided a part.
@@ -121,66 +182,93 @@ struct ConditionTable: Sendable {
     func forEachReason<State>(
         _ part: Part, _ results: [Presence], _ state: inout State, _ visit: (inout State, Subject) -> Void
     ) {
-        let result = results[part]
-        guard result != .unknown else { return }
-        let entry = entries[part]
-        switch entry.kind {
-        case .yes, .chosen, .atLeast, .atMost: visit(&state, .question(Int(entry.subject)))
-        case .has: visit(&state, .condition(1 << UInt64(entry.subject)))
-        case .takes: visit(&state, .group(1 << UInt64(entry.subject)))
-        case .all, .any, .count:
-            for place in Int(entry.first)..<Int(entry.first) + Int(entry.count) {
-                let inner = Int(parts[place])
-                if results[inner] == result { forEachReason(inner, results, &state, visit) }
+        guard results[part] != .unknown else { return }
+        // Safe: borrowed for the call, in which nothing changes them.
+        entries.withUnsafeBufferPointer { entries in
+            parts.withUnsafeBufferPointer { parts in
+                results.withUnsafeBufferPointer { results in
+                    ConditionTable.walk(part, entries, parts, results, &state, visit)
+                }
             }
-        case .not: forEachReason(Int(parts[Int(entry.first)]), results, &state, visit)
         }
     }
 
-    /// Calls `visit` for each unanswered question that keeps a part unknown, and says whether its answer alone could decide.
-    ///
-    /// - Parameter state: handed to `visit`, which thus need not capture what it changes.
-    func forEachUnanswered<State>(
-        _ part: Part, _ results: [Presence], decides: Bool = true, _ state: inout State,
-        _ visit: (inout State, _ question: Int, _ decides: Bool) -> Void
+    private static func walk<State>(
+        _ part: Part, _ entries: UnsafeBufferPointer<Entry>, _ parts: UnsafeBufferPointer<Int32>,
+        _ results: UnsafeBufferPointer<Presence>, _ state: inout State, _ visit: (inout State, Subject) -> Void
     ) {
-        guard results[part] == .unknown else { return }
         let entry = entries[part]
-        let range = Int(entry.first)..<Int(entry.first) + Int(entry.count)
-        var decides = decides
-        switch entry.kind {
-        case .yes, .chosen, .atLeast, .atMost: return visit(&state, Int(entry.subject), decides)
-        case .has: return visit(&state, Question.ID.conditions.rawValue, decides)
-        case .takes: return visit(&state, Question.ID.medications.rawValue, decides)
-        case .all:
-            let open = range.reduce(0) { results[Int(parts[$1])] == .unknown ? $0 + 1 : $0 }
-            decides = decides && open == 1
-        case .count:
-            let present = range.reduce(0) { results[Int(parts[$1])] == .present ? $0 + 1 : $0 }
-            decides = decides && present + 1 == Int(entry.needed)
-        case .any, .not: break
+        if let subject = subject(of: entry) { return visit(&state, subject) }
+        let isNegation = entry.kind == .not
+        for place in Int(entry.first)..<Int(entry.first) + Int(entry.count) {
+            let inner = Int(parts[place])
+            if isNegation || results[inner] == results[part] { walk(inner, entries, parts, results, &state, visit) }
         }
-        for place in range { forEachUnanswered(Int(parts[place]), results, decides: decides, &state, visit) }
     }
 
-    /// Carries marks from unknown wholes down to the questions that keep them unknown.
+    /// What waits for a part, or for the answer to a question.
+    struct Demand: Equatable, Sendable {
+        /// One bit for each output that it could change.
+        var outputs: UInt8 = 0
+        /// The highest urgency that it could bring.
+        var urgency = Urgency.selfCare
+        /// How often rules of that urgency wait for it.
+        var rules = 0
+        /// How often it alone could decide a rule of that urgency.
+        var decided = 0
+
+        /// Adds what waits for the same.
+        mutating func add(_ other: Demand, decides: Bool) {
+            outputs |= other.outputs
+            guard other.urgency >= urgency else { return }
+            if other.urgency > urgency { (urgency, rules, decided) = (other.urgency, 0, 0) }
+            // Safe: bounded by the number of ways from a rule to a question, which a test counts.
+            rules += other.rules
+            decided += decides ? other.decided : 0
+        }
+    }
+
+    /// Carries what waits for unknown wholes down to the questions that keep them unknown, in one pass.
     ///
-    /// - Parameter marks: for each part, the marks it starts with.
-    /// - Returns: for each question, all marks that reach it.
-    func carryDown(_ marks: consuming [UInt8], _ results: [Presence]) -> [UInt8] {
-        var reached = [UInt8](repeating: 0, count: Question.ID.count)
-        for part in stride(from: entries.count - 1, through: 0, by: -1) {
-            let mark = marks[part]
-            guard mark != 0, results[part] == .unknown else { continue }
-            let entry = entries[part]
-            switch entry.kind {
-            case .yes, .chosen, .atLeast, .atMost: reached[Int(entry.subject)] |= mark
-            case .has: reached[Question.ID.conditions.rawValue] |= mark
-            case .takes: reached[Question.ID.medications.rawValue] |= mark
-            case .all, .any, .not, .count:
-                for place in Int(entry.first)..<Int(entry.first) + Int(entry.count) { marks[Int(parts[place])] |= mark }
+    /// A lower urgency is dropped where a higher one waits for the same part: it would be at each question below it too.
+    /// - Parameter demands: for each part, what waits for it.
+    /// - Returns: for each question, what waits for its answer.
+    func carryDown(_ demands: consuming [Demand], _ results: [Presence]) -> [Demand] {
+        var reached = [Demand](repeating: Demand(), count: Question.ID.count)
+        // Safe: borrowed for the call; parts come before the wholes that they belong to.
+        entries.withUnsafeBufferPointer { entries in
+            parts.withUnsafeBufferPointer { parts in
+                results.withUnsafeBufferPointer { results in
+                    demands.withUnsafeMutableBufferPointer { demands in
+                        for part in entries.indices.reversed() where results[part] == .unknown {
+                            let demand = demands[part]
+                            guard demand.outputs != 0 else { continue }
+                            let entry = entries[part]
+                            if let subject = ConditionTable.subject(of: entry) {
+                                reached[subject.slot].add(demand, decides: true)
+                                continue
+                            }
+                            let range = Int(entry.first)..<Int(entry.first) + Int(entry.count)
+                            let decides = ConditionTable.isDecidedByOne(entry, range, parts, results)
+                            for place in range { demands[Int(parts[place])].add(demand, decides: decides) }
+                        }
+                    }
+                }
             }
         }
         return reached
+    }
+
+    /// Whether one more part that is present could decide an unknown whole.
+    @inline(__always)
+    private static func isDecidedByOne(
+        _ entry: Entry, _ range: Range<Int>, _ parts: UnsafeBufferPointer<Int32>,
+        _ results: UnsafeBufferPointer<Presence>
+    ) -> Bool {
+        switch entry.kind {
+        case .all: return range.count { results[Int(parts[$0])] == .unknown } == 1
+        case .count: return range.count { results[Int(parts[$0])] == .present } + 1 == entry.needed
+        case .any, .not, .yes, .chosen, .atLeast, .atMost, .has, .takes: return true
+        }
     }
 }

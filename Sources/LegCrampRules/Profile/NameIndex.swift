@@ -6,15 +6,17 @@ struct NameIndex: Sendable {
 
     /// Words that turn a name round ("no diabetes", "stopped Lasix", "heat stroke"): a text that holds one beside a name is
     /// not recognised, so it is listed back.
-    private static let reversing = ByteTable<Void>([
-        "no", "non", "not", "never", "without", "don", "dont", "doesn", "doesnt", "didn", "didnt", "isn", "isnt",
-        "aren",
-        "wasn", "hasn", "haven", "denies", "denied", "stopped", "former", "formerly", "previously", "allergic",
-        "allergy",
-        "family", "mother", "father", "sister", "brother", "excluded", "negative", "against", "pre", "suspected",
-        "possible", "maybe", "trying", "insipidus", "ruled", "normal", "screening", "query", "heat", "risk", "worried",
-        "fear",
-    ].map { (Array($0.utf8), ()) })
+    private static let reversing = ByteTable<Void>(
+        [
+            "no", "non", "not", "never", "without", "don", "dont", "doesn", "doesnt", "didn", "didnt", "isn", "isnt",
+            "aren",
+            "wasn", "hasn", "haven", "denies", "denied", "stopped", "former", "formerly", "previously", "allergic",
+            "allergy",
+            "family", "mother", "father", "sister", "brother", "excluded", "negative", "against", "pre", "suspected",
+            "possible", "maybe", "trying", "insipidus", "ruled", "normal", "screening", "query", "heat", "risk",
+            "worried",
+            "fear",
+        ].map { (Array($0.utf8), ()) })
 
     /// The longest text that is searched, in bytes; names are never longer.
     static let longestText = 200

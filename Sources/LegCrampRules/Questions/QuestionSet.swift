@@ -8,6 +8,9 @@ struct QuestionSet: Equatable, Sendable {
     /// Adds a question by its number.
     mutating func insert(slot: Int) { words[slot >> 6] |= 1 << UInt64(slot & 63) }
 
+    /// Takes a question out, by its number.
+    mutating func remove(slot: Int) { words[slot >> 6] &= ~(1 << UInt64(slot & 63)) }
+
     /// Adds all questions of another set.
     mutating func formUnion(_ other: QuestionSet) { words |= other.words }
 
