@@ -7,13 +7,24 @@ package struct Response: Sendable {
     package enum Content: Sendable {
         case none
         case bytes([UInt8])
+        /// Status and most fields come from the head.
+        case headed(ResponseHead, [UInt8])
         /// Status and fields come from it too.
         case prepared(PreparedResponse)
+
+        /// What is sent, nothing when there is no content.
+        package var bytes: [UInt8] {
+            switch self {
+            case .none: []
+            case .bytes(let bytes), .headed(_, let bytes): bytes
+            case .prepared(let prepared): prepared.content
+            }
+        }
     }
 
-    /// Ignored when the content is prepared.
+    /// That of the head when the content has one, or is prepared.
     package var status: Status
-    /// Sent in this order; with prepared content they are sent in addition to its own.
+    /// Sent in this order; with a head or prepared content they are sent in addition to its own.
     package var fields: [Field]
     package var content: Content
     /// For logs and metrics; `nil` when the path names nothing.
@@ -33,6 +44,11 @@ package struct Response: Sendable {
 
     /// Whether its fields are grammatical and its status is final: anything else would break the wire.
     var isSendable: Bool { fields.allSatisfy(\.isAllowed) && status.code >= 200 }
+
+    /// A response whose head was laid out at start-up.
+    package init(_ head: ResponseHead, content: [UInt8], fields: [Field] = [], route: Route? = nil) {
+        self.init(head.status, fields: fields, content: .headed(head, content), route: route)
+    }
 
     /// A response laid out at start-up.
     package init(_ prepared: PreparedResponse, fields: [Field] = [], route: Route? = nil) {

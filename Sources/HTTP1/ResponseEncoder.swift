@@ -34,12 +34,14 @@ struct ResponseEncoder {
         switch response.content {
         case .prepared(let prepared):
             output.append(contentsOf: prepared.beforeDate)
-            appendVariableFields(context, to: &output)
-            for field in response.fields {
-                output.append(literal: "\r\n")
-                output.append(field)
-            }
+            appendVariableFields(context, response.fields, to: &output)
             return end(prepared.status, prepared.content, &output)
+        case .headed(let head, let content):
+            output.append(contentsOf: head.beforeLength)
+            output.append(decimal: content.count)
+            output.append(literal: "\r\nDate: ")
+            appendVariableFields(context, response.fields, to: &output)
+            return end(head.status, content, &output)
         case .bytes(let content): return encode(response, content, context, &output)
         case .none: return encode(response, [], context, &output)
         }
@@ -49,18 +51,22 @@ struct ResponseEncoder {
         _ response: Response, _ content: [UInt8], _ context: ConnectionContext, _ output: inout [UInt8]
     ) -> (status: Status, contentLength: Int) {
         output.appendHead(status: response.status, fields: response.fields, contentLength: content.count)
-        appendVariableFields(context, to: &output)
+        appendVariableFields(context, [], to: &output)
         return end(response.status, content, &output)
     }
 
-    /// The date, the common fields and the request identifier.
-    private func appendVariableFields(_ context: ConnectionContext, to output: inout [UInt8]) {
+    /// The date, the common fields, the request identifier and what the handler adds.
+    private func appendVariableFields(_ context: ConnectionContext, _ fields: [Field], to output: inout [UInt8]) {
         output.append(contentsOf: context.date)
         output.append(contentsOf: context.configuration.afterDate)
         requestID.append(to: &output)
         if let trace {
             output.append(literal: "\r\ntraceresponse: ")
             trace.append(to: &output)
+        }
+        for field in fields {
+            output.append(literal: "\r\n")
+            output.append(field)
         }
     }
 
@@ -92,8 +98,8 @@ extension [UInt8] {
         append(contentsOf: field.value.utf8)
     }
 
-    /// Appends status line, fields and `Content-Length`, up to the value of `Date`.
-    mutating func appendHead(status: Status, fields: [Field], contentLength: Int) {
+    /// Appends status line and fields.
+    mutating func appendHead(status: Status, fields: [Field]) {
         append(literal: "HTTP/1.1 ")
         append(decimal: status.code)
         append(.space)
@@ -103,6 +109,11 @@ extension [UInt8] {
             append(field)
             append(literal: "\r\n")
         }
+    }
+
+    /// Appends status line, fields and `Content-Length`, up to the value of `Date`.
+    mutating func appendHead(status: Status, fields: [Field], contentLength: Int) {
+        appendHead(status: status, fields: fields)
         // RFC 9110, section 8.6: never with 204; with 304 it would have to be that of the 200.
         if !status.excludesContent {
             append(literal: "Content-Length: ")
@@ -113,7 +124,7 @@ extension [UInt8] {
     }
 
     /// Appends a number that is not negative.
-    private mutating func append(decimal number: Int) {
+    fileprivate mutating func append(decimal number: Int) {
         let start = count
         var rest = number.magnitude
         repeat {

@@ -159,12 +159,25 @@ extension API {
         case .redFlags: content = encoder.redFlags(assessment)
         case .differentiate: content = encoder.differentiation(assessment)
         }
-        let fields = [
-            Field("Content-Type", mediaType == API.text ? "\(API.text); charset=utf-8" : mediaType),
-            Field("Cache-Control", "no-store"), Field("Vary", "Accept"),
-            mediaType == API.svg ? API.pictureSecurity : API.security, API.acceptQuery,
-        ]
-        return Response(.ok, fields: fields + crossOrigin, content: .bytes(content), route: route)
+        let head =
+            switch mediaType {
+            case API.text: API.textHead
+            case API.svg: API.pictureHead
+            default: API.jsonHead
+            }
+        return Response(head, content: content, fields: crossOrigin, route: route)
+    }
+
+    private static let jsonHead = computedHead(json, security)
+    private static let textHead = computedHead("\(text); charset=utf-8", security)
+    private static let pictureHead = computedHead(svg, pictureSecurity)
+
+    private static func computedHead(_ contentType: String, _ security: Field) -> ResponseHead {
+        ResponseHead(
+            fields: [
+                Field("Content-Type", contentType), Field("Cache-Control", "no-store"), Field("Vary", "Accept"),
+                security, acceptQuery,
+            ])
     }
 
     // MARK: Refusing

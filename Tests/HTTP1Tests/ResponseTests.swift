@@ -32,7 +32,9 @@ struct ResponseTests {
         let dynamic = Response(.ok, fields: fields, content: .bytes([0x7B, 0x7D]))
         let prepared = Response(PreparedResponse(fields: fields, content: [0x7B, 0x7D]))
         #expect(try answer(dynamic).wire == expected)
+        let headed = Response(ResponseHead(fields: fields), content: [0x7B, 0x7D])
         #expect(try answer(prepared).wire == expected)
+        #expect(try answer(headed).wire == expected)
     }
 
     @Test(
@@ -68,6 +70,7 @@ struct ResponseTests {
         let responses = [
             Response(.ok, fields: [Field("A", "b")], content: .bytes([1, 2, 3])),
             Response(PreparedResponse(fields: [Field("A", "b")], content: [1, 2, 3]), fields: [Field("C", "d")]),
+            Response(ResponseHead(fields: [Field("A", "b")]), content: [1, 2, 3], fields: [Field("C", "d")]),
         ]
         for response in responses {
             let get = try answer(response).0

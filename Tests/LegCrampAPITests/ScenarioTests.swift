@@ -13,14 +13,8 @@ struct ScenarioTests {
             to: Request(
                 method, scenario.path, fields: scenario.fields.map { ($0.name, $0.value) },
                 content: scenario.content ?? []))
-        let content: [UInt8]
-        switch response.content {
-        case .none: content = []
-        case .bytes(let bytes): content = bytes
-        case .prepared(let prepared): content = prepared.content
-        }
         #expect(response.status.code == scenario.status)
-        let text = String(decoding: content, as: UTF8.self)
+        let text = String(decoding: response.content.bytes, as: UTF8.self)
         for part in scenario.holds { #expect(text.contains(part), "\(part) is missing") }
     }
 }

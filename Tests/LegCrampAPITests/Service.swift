@@ -43,25 +43,20 @@ struct Answer {
     let route: String?
 
     init(_ response: Response) {
-        var fields = response.fields.map { ($0.name, $0.value) }
-        switch response.content {
-        case .none:
-            status = response.status.code
-            content = []
-        case .bytes(let bytes):
-            status = response.status.code
-            content = bytes
-        case .prepared(let prepared):
-            status = prepared.status.code
-            content = prepared.content
-            let lines = String(decoding: prepared.beforeDate, as: UTF8.self).split(separator: "\r\n").dropFirst()
-            fields =
-                lines.compactMap { line in
-                    let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-                    return parts.count == 2 && !parts[1].isEmpty ? (parts[0], parts[1]) : nil
-                } + fields
+        let laidOut: [UInt8] =
+            switch response.content {
+            case .none, .bytes: []
+            case .headed(let head, _): head.beforeLength
+            case .prepared(let prepared): prepared.beforeDate
+            }
+        let lines = String(decoding: laidOut, as: UTF8.self).split(separator: "\r\n").dropFirst()
+        let first = lines.compactMap { line in
+            let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+            return parts.count == 2 && !parts[1].isEmpty ? (parts[0], parts[1]) : nil
         }
-        self.fields = fields
+        status = response.status.code
+        content = response.content.bytes
+        fields = first + response.fields.map { ($0.name, $0.value) }
         route = response.route?.template
     }
 

@@ -34,13 +34,8 @@ struct OperationExample {
             request = Request(.get, target)
         }
         let response = api.respond(to: request)
-        guard response.status == .ok else { return nil }
-        let content: [UInt8]
-        switch response.content {
-        case .none: return nil
-        case .bytes(let bytes): content = bytes
-        case .prepared(let prepared): content = prepared.content
-        }
+        let content = response.content.bytes
+        guard response.status == .ok, !content.isEmpty else { return nil }
         let isJSON = content.first == UInt8(ascii: "{")
         let text = String(decoding: isJSON ? JSONPretty.format(content) : content, as: UTF8.self)
         lines = text.split(separator: "\n", omittingEmptySubsequences: false)
