@@ -233,6 +233,13 @@ struct JSONReader {
     /// Skips the run of ASCII that begins at the current position and needs no further look.
     private mutating func skipPlainCharacters(in text: Span<UInt8>) {
         var end = position + 1
+        let words = text.bytes
+        while end + 8 <= text.count {
+            // Safe: `end + 8` is at most the count.
+            let word = words.unsafeLoadUnaligned(fromUncheckedByteOffset: end, as: UInt64.self)
+            guard !word.needsEscape, word & 0x8080_8080_8080_8080 == 0 else { break }
+            end += 8
+        }
         while end < text.count, (0x20..<0x80).contains(text[end]), text[end] != .quote, text[end] != .backslash {
             end += 1
         }

@@ -223,20 +223,13 @@ package struct JSONWriter: ~Copyable {
 
     /// The index of the first byte that needs an escape, or the count.
     ///
-    /// Eight bytes at a time: `x - 0x20` borrows from the high bit of a byte only if that byte, or one before it, is below
-    /// 0x20, and `x - 1` only if it is zero; what is found so is looked at byte by byte.
+    /// Eight bytes at a time; what is found so is looked at byte by byte.
     // Safe: `index + 8` is at most the count.
     private static func plainCount(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         let bytes = UnsafeRawBufferPointer(text)
         var index = start
         while index + 8 <= text.count {
-            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            let ones: UInt64 = 0x0101_0101_0101_0101
-            let quote = word ^ 0x2222_2222_2222_2222
-            let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
-            let found =
-                (word &- 0x2020_2020_2020_2020) & ~word | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash
-            guard found & 0x8080_8080_8080_8080 == 0 else { break }
+            guard !bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).needsEscape else { break }
             index += 8
         }
         while index < text.count, text[index] >= 0x20, text[index] != .quote, text[index] != .backslash { index += 1 }

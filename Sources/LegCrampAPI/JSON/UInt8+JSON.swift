@@ -34,3 +34,18 @@ extension UInt8 {
         }
     }
 }
+
+extension UInt64 {
+    /// Whether one of its eight bytes can need an escape in a string (RFC 8259, section 7); false only if none does.
+    ///
+    /// `x - 0x20` borrows from the high bit of a byte only if that byte, or one before it, is below 0x20, and `x - 1` only
+    /// if it is zero.
+    var needsEscape: Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let quote = self ^ 0x2222_2222_2222_2222
+        let backslash = self ^ 0x5C5C_5C5C_5C5C_5C5C
+        let found =
+            (self &- 0x2020_2020_2020_2020) & ~self | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash
+        return found & 0x8080_8080_8080_8080 != 0
+    }
+}

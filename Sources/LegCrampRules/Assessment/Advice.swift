@@ -52,7 +52,10 @@ public struct Advice: Equatable, Sendable {
         differentiation: Differentiation
     ) {
         let rules = evaluation.rules
-        var offered: [[Int]] = Measure.Kind.allCases.map { _ in [] }
+        var now: [Int] = []
+        var prevention: [Int] = []
+        var withClinician: [Int] = []
+        var avoid: [Int] = []
         var withheld: [Withheld] = []
         let ruledOut = RuledOut(evaluation, redFlags)
         for (index, measure) in rules.measures.enumerated() {
@@ -65,12 +68,18 @@ public struct Advice: Equatable, Sendable {
                     ? ruledOut.emergencyComesFirst(index)
                     : Advice.cautions(index, measure, evaluation) ?? ruledOut.reason(against: measure, index: index)
             if let reason { withheld.append(reason) }
-            if reason == nil || measure.kind == .avoid { offered[measure.kind.order].append(index) }
+            guard reason == nil || measure.kind == .avoid else { continue }
+            switch measure.kind {
+            case .now: now.append(index)
+            case .prevention: prevention.append(index)
+            case .withClinician: withClinician.append(index)
+            case .avoid: avoid.append(index)
+            }
         }
-        now = offered[Measure.Kind.now.order]
-        prevention = offered[Measure.Kind.prevention.order]
-        withClinician = offered[Measure.Kind.withClinician.order]
-        avoid = offered[Measure.Kind.avoid.order]
+        self.now = now
+        self.prevention = prevention
+        self.withClinician = withClinician
+        self.avoid = avoid
         self.withheld = withheld
     }
 
@@ -98,18 +107,6 @@ public struct Advice: Equatable, Sendable {
             evaluation.because(evaluation.rules.cautions[place], into: &because)
         }
         return reasons.isEmpty ? nil : Withheld(index: index, why: reasons, because: because)
-    }
-}
-
-extension Measure.Kind {
-    /// The place among all kinds.
-    fileprivate var order: Int {
-        switch self {
-        case .now: 0
-        case .prevention: 1
-        case .withClinician: 2
-        case .avoid: 3
-        }
     }
 }
 

@@ -64,6 +64,7 @@ public struct RedFlagStates: Equatable, Sendable {
         var present: [Assessment.Match] = []
         var notExcluded: [Int] = []
         var excluded: [Int] = []
+        notExcluded.reserveCapacity(RedFlag.byUrgency.count)
         for index in RedFlag.byUrgency {
             let part = evaluation.rules.redFlags[index].part
             switch evaluation[part] {

@@ -70,8 +70,8 @@ public struct NextQuestion: Equatable, Sendable {
     private static func key(_ slot: Int, _ demand: ConditionTable.Demand) -> UInt64 {
         var key = UInt64(Urgency.emergency.rawValue - demand.urgency.rawValue)
         key = key << 1 | (isWarningSign[slot] ? 0 : 1)
-        key = key << 10 | UInt64(1023 - min(demand.decided, 1023))
-        key = key << 10 | UInt64(1023 - min(demand.rules, 1023))
+        key = key << 16 | UInt64(UInt16.max - demand.decided)
+        key = key << 16 | UInt64(UInt16.max - demand.rules)
         key = key << 3 | UInt64(demand.outputs.trailingZeroBitCount)
         key = key << 8 | UInt64(catalogueOrder[slot])
         return key << 8 | UInt64(slot)

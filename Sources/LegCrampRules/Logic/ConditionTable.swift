@@ -213,18 +213,18 @@ struct ConditionTable: Sendable {
         /// The highest urgency that it could bring.
         var urgency = Urgency.selfCare
         /// How often rules of that urgency wait for it.
-        var rules = 0
+        var rules: UInt16 = 0
         /// How often it alone could decide a rule of that urgency.
-        var decided = 0
+        var decided: UInt16 = 0
 
         /// Adds what waits for the same.
         mutating func add(_ other: Demand, decides: Bool) {
             outputs |= other.outputs
             guard other.urgency >= urgency else { return }
             if other.urgency > urgency { (urgency, rules, decided) = (other.urgency, 0, 0) }
-            // Safe: bounded by the number of ways from a rule to a question, which a test counts.
-            rules += other.rules
-            decided += decides ? other.decided : 0
+            // Safe: there are far fewer ways from all rules to one question, which a test counts.
+            rules &+= other.rules
+            decided &+= decides ? other.decided : 0
         }
     }
 

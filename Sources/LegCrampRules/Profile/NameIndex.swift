@@ -50,9 +50,11 @@ struct NameIndex: Sendable {
     }
 
     /// Entries named in a text, in the order of the text, without repetition; the longest name at each place wins.
-    func matches(in text: String) -> [Int] {
+    func matches(in text: String) -> [Int] { matches(text, Words(text)) }
+
+    /// The same for a text of which the words are known.
+    func matches(_ text: String, _ words: Words) -> [Int] {
         guard text.utf8.count <= NameIndex.longestText else { return [] }
-        let words = Words(text)
         if let exact = entries[words.bytes[...]] { return [exact] }
         var found: [Int] = []
         var start = 0

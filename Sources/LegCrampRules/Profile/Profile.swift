@@ -74,14 +74,14 @@ public struct Profile: Equatable, Sendable {
     public init(_ statement: Statement) {
         region = statement.region?.uppercased()
         var unrecognised = 0
-        conditions = Profile.withoutRepetition(statement.conditions).map { index, name in
-            let named = NamedCondition(name, index: index, suggests: unrecognised < Profile.mostSuggested)
+        conditions = Profile.withoutRepetition(statement.conditions).map { index, name, words in
+            let named = NamedCondition(name, words, index: index, suggests: unrecognised < Profile.mostSuggested)
             unrecognised += named.matches.isEmpty ? 1 : 0
             return named
         }
         unrecognised = 0
-        medications = Profile.withoutRepetition(statement.medications).map { index, name in
-            let named = NamedMedicine(name, index: index, suggests: unrecognised < Profile.mostSuggested)
+        medications = Profile.withoutRepetition(statement.medications).map { index, name, words in
+            let named = NamedMedicine(name, words, index: index, suggests: unrecognised < Profile.mostSuggested)
             unrecognised += named.matches.isEmpty ? 1 : 0
             return named
         }
@@ -120,15 +120,23 @@ public struct Profile: Equatable, Sendable {
     }
 
     /// The names with their places; one that was written before, in any case and spacing, is left out.
-    private static func withoutRepetition(_ names: [String]?) -> [(Int, String)] {
-        guard let names, names.count > 1 else { return (names ?? []).enumerated().map { ($0.offset, $0.element) } }
+    private static func withoutRepetition(
+        _ names: [String]?
+    ) -> [(index: Int, name: String, words: NameIndex.Words)] {
+        guard let names else { return [] }
+        var kept: [(index: Int, name: String, words: NameIndex.Words)] = []
+        kept.reserveCapacity(names.count)
         var seen: Set<[UInt8]> = []
-        return names.enumerated()
-            .filter { _, name in
-                let words = NameIndex.Words(name)
-                return seen.insert(words.count == 0 ? Array(name.utf8) : words.bytes).inserted
-            }
-            .map { ($0.offset, $0.element) }
+        for (index, name) in names.enumerated() {
+            let words = NameIndex.Words(name)
+            // The set is for lists that are long enough to make comparing each with each slow.
+            let isKnown =
+                names.count > 16
+                ? !seen.insert(words.count == 0 ? Array(name.utf8) : words.bytes).inserted
+                : kept.contains { $0.words.bytes == words.bytes && (words.count > 0 || $0.name == name) }
+            if !isKnown { kept.append((index, name, words)) }
+        }
+        return kept
     }
 
     /// Whether a question was answered by its own member, not by a list.
@@ -189,10 +197,10 @@ public struct NamedCondition: Equatable, Sendable {
     /// The questions that it answers with yes.
     let answers: QuestionSet
 
-    init(_ given: String, index: Int, suggests: Bool) {
+    init(_ given: String, _ words: NameIndex.Words, index: Int, suggests: Bool) {
         self.given = given
         self.index = index
-        matches = ConditionTerm.names.matches(in: given)
+        matches = ConditionTerm.names.matches(given, words)
         suggestions =
             matches.isEmpty && suggests
             ? ConditionTerm.names.suggestions(for: given).map { ConditionTerm.all[$0].id } : []
@@ -223,10 +231,10 @@ public struct NamedMedicine: Equatable, Sendable {
     /// The groups of all of them.
     let groups: MedicineGroups
 
-    init(_ given: String, index: Int, suggests: Bool) {
+    init(_ given: String, _ words: NameIndex.Words, index: Int, suggests: Bool) {
         self.given = given
         self.index = index
-        matches = Medicine.names.matches(in: given)
+        matches = Medicine.names.matches(given, words)
         suggestions =
             matches.isEmpty && suggests ? Medicine.names.suggestions(for: given).map { Medicine.all[$0].id } : []
         var groups: MedicineGroups = []
