@@ -6,8 +6,8 @@ struct Widget {
     let script: [UInt8]
     /// Changes whenever a byte of the script does.
     let version: String
-    /// What a page can ask of the script (Subresource Integrity).
-    let integrity: String
+    /// What a page can ask of the script (Subresource Integrity); computed by each call.
+    var integrity: String { SHA384.integrity(of: script) }
 
     static let currentPath = "/widget/leg-cramp-check.js"
     static let manifestPath = "/widget/manifest.json"
@@ -16,36 +16,55 @@ struct Widget {
     var path: String { "/widget/\(version)/leg-cramp-check.js" }
 
     init() {
-        let style = Widget.compact(Asset.tokens.text + Asset.checkStyle.text)
+        let style = Widget.compact(Asset.tokens.bytes + Asset.checkStyle.bytes)
         // Safe: called at start-up with files of the program.
-        precondition(!style.contains { "`\\$".contains($0) }, "The styles stand in a template literal of the script.")
-        script = Array(("const style = `\(style)`;\n" + Widget.withoutComments(Asset.check.text)).utf8)
+        precondition(
+            !style.contains { "`\\$".utf8.contains($0) }, "The styles stand in a template literal of the script.")
+        script =
+            Array("const style = `".utf8) + style + Array("`;\n".utf8) + Widget.withoutComments(Asset.check.bytes)
         version = String(Digest.of(script).prefix(12))
-        integrity = SHA384.integrity(of: script)
     }
 
     /// A source without the lines that are comments, and without indentation, so that comments cost readers nothing.
     ///
     /// A line is a comment when it begins with `//` or `/*`, so a comment is a line of its own and ends in it.
-    private static func withoutComments(_ source: String) -> String {
-        var lines = ""
-        for line in source.split(separator: "\n") {
-            let code = line.drop { $0 == " " }
-            guard !code.isEmpty, !code.hasPrefix("//"), !code.hasPrefix("/*") else { continue }
-            lines += code + "\n"
+    private static func withoutComments(_ source: [UInt8]) -> [UInt8] {
+        var lines: [UInt8] = []
+        lines.reserveCapacity(source.count)
+        for line in source.split(separator: .lineFeed) {
+            let code = line.drop { $0 == .space }
+            guard !code.isEmpty, !code.starts(with: "//".utf8), !code.starts(with: "/*".utf8) else { continue }
+            lines += code
+            lines.append(.lineFeed)
         }
         return lines
     }
 
     /// Styles without comments and blanks; no line of them ends where a blank would matter.
-    private static func compact(_ style: String) -> String {
-        var text = withoutComments(style).replacing("\n", with: "")
+    private static func compact(_ style: [UInt8]) -> [UInt8] {
+        var text = withoutComments(style).filter { $0 != .lineFeed }
         for (written, short) in [
             (": ", ":"), ("; ", ";"), (", ", ","), (" {", "{"), ("{ ", "{"), (";}", "}"), ("} ", "}"),
         ] {
-            text.replace(written, with: short)
+            text = replace(Array(written.utf8), with: Array(short.utf8), in: text)
         }
         return text
+    }
+
+    private static func replace(_ written: [UInt8], with short: [UInt8], in text: [UInt8]) -> [UInt8] {
+        var replaced: [UInt8] = []
+        replaced.reserveCapacity(text.count)
+        var rest = text[...]
+        while let first = rest.first {
+            if first == written.first, rest.starts(with: written) {
+                replaced += short
+                rest = rest.dropFirst(written.count)
+            } else {
+                replaced.append(first)
+                rest = rest.dropFirst()
+            }
+        }
+        return replaced
     }
 
     /// The two lines that embed the check in a page of another site; people without the script see what they hold.
