@@ -39,7 +39,7 @@ let package = Package(
         .executableTarget(
             name: "LegCrampServer",
             dependencies: [
-                "HTTP1", "SocketServer", "LegCrampRules", "LegCrampAPI", "CBuild",
+                "HTTP1", "CSystem", "SocketServer", "LegCrampRules", "LegCrampAPI", "CBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],

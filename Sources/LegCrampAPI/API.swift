@@ -23,16 +23,13 @@ package final class API: Sendable {
     let filters: ListFilters
     private let hints: [(prefix: String, route: Route, hint: String, ids: [String])]
 
-    /// Lays out every GET resource.
-    ///
-    /// - Throws: when the embedded contract cannot be read; a test proves that it can.
-    package init(_ configuration: Configuration = Configuration()) throws(ContractYAML.Fault) {
+    /// Lays out every GET resource that its digest covers.
+    package init(_ configuration: Configuration = Configuration()) {
         self.configuration = configuration
         var documents = Documents()
         digest = documents.digest
         let region = configuration.region?.uppercased()
-        documents.finish(
-            digest: digest, contract: Contract.yaml, contractJSON: try Contract.json(), region: region)
+        documents.finish(digest: digest, region: region)
         encoder = AssessmentEncoder(library: Library(digest: digest), defaultRegion: region)
         var routes = RouteTable()
         hints = (documents.hints + [PageResource.hint]).map { ($0.prefix, routes[$0.route], $0.hint, $0.ids) }
@@ -45,8 +42,7 @@ package final class API: Sendable {
         for document in documents.all {
             let computed = computations[document.path] != nil
             let prepared = PreparedResource(
-                document, route: routes[document.route],
-                fields: [Field("Content-Security-Policy", document.policy)] + (computed ? [API.acceptQuery] : []))
+                document, route: routes[document.route], fields: computed ? [API.acceptQuery] : [])
             if let mark = document.path.utf8.firstIndex(of: UInt8(ascii: "?")) {
                 filters.add(prepared, for: String(document.path[mark...].dropFirst()))
             } else {
@@ -79,8 +75,15 @@ package final class API: Sendable {
         self.filters = filters
     }
 
-    /// Makes search, which the first answers do not need; who searches earlier waits for it.
-    package static func prepareRest() { _ = SearchEndpoint.shared }
+    /// Makes what the first answers do not need; who asks for it earlier waits for it.
+    package func prepareRest() {
+        for resource in resources.values {
+            guard case .prepared(let representations) = resource.reading else { continue }
+            for representation in representations { representation.prepare() }
+        }
+        filters.prepare()
+        _ = SearchEndpoint.shared
+    }
 
     /// Fields that go on every response, errors of the protocol layer included.
     package static func commonFields(_ configuration: Configuration) -> [Field] {

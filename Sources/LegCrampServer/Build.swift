@@ -24,8 +24,9 @@ enum Build {
 
     /// What `--version` prints, one fact a line.
     static var description: String {
-        var lines = ["legcramps \(version)", "commit \(commit)", "rules \(RulesVersion.current)"]
-        if let api = try? API() { lines.append("digest \(api.digest)") }
+        let lines = [
+            "legcramps \(version)", "commit \(commit)", "rules \(RulesVersion.current)", "digest \(API().digest)",
+        ]
         return lines.joined(separator: "\n")
     }
 }

@@ -1,3 +1,4 @@
+import CSystem
 import Dispatch
 import HTTP1
 import LegCrampAPI
@@ -65,16 +66,15 @@ final class Service: Sendable {
     private let signals = Atomic<Int>(0)
     private let watch = SignalWatch()
 
-    /// Lays out every answer.
+    /// Lays out what the first answers need.
     ///
     /// - Parameters:
     ///   - inherited: when there are any, nothing else is listened on in public.
     ///   - tap: takes the place of the handler, which it is given; for checks that look into the service.
-    /// - Throws: when the embedded contract cannot be read.
     init(
         _ settings: Settings, inherited: InheritedSockets = .none, sink: LogSink,
         tap: (@escaping Handler) -> Handler = { $0 }
-    ) throws(ContractYAML.Fault) {
+    ) {
         self.settings = settings
         self.inherited = inherited
         self.sink = sink
@@ -90,7 +90,7 @@ final class Service: Sendable {
         apiConfiguration.isReady = isReady
         apiConfiguration.metrics = { format in inside.reference.withLock { $0.metrics }?.text(format) ?? [] }
         apiConfiguration.hidesMetrics = settings.privatePort != nil
-        let api = try API(apiConfiguration)
+        let api = API(apiConfiguration)
         self.api = api
         let answer: Handler = { api.respond(to: $0) }
         let crossOriginFields: @Sendable (Request) -> [Field] = { api.crossOriginFields(for: $0) }
@@ -183,6 +183,14 @@ final class Service: Sendable {
         tellManager(.ready)
     }
 
+    /// Lays out what the first answers did not need, and gives back the memory that only the start needed.
+    ///
+    /// To be called on the thread that started the service: another one would take memory of its own for it.
+    func prepareRest() {
+        api.prepareRest()
+        csystem_give_back_memory()
+    }
+
     /// Listens and says so in the log.
     @discardableResult
     func listen() throws(ServerError) -> Addresses {
@@ -190,7 +198,6 @@ final class Service: Sendable {
         let operations = try operationsServer?.start().first
         let open = try server.start()
         inside.isReady.store(true, ordering: .relaxed)
-        DispatchQueue.global(qos: .utility).async { API.prepareRest() }
         for (index, address) in open.enumerated() {
             var metadata: Logger.Metadata = [
                 "address": "http://\(address)", "version": "\(Build.version)", "commit": "\(Build.commit)",

@@ -9,7 +9,7 @@ struct RouteTests {
     /// Every document of the service with the template of its path.
     private static let documents: [Documents.Document] = {
         var documents = Documents()
-        documents.finish(digest: documents.digest, contract: Contract.yaml, contractJSON: Array("{}".utf8))
+        documents.finish(digest: documents.digest)
         return documents.all
     }()
 

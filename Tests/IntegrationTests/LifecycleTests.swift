@@ -21,7 +21,7 @@ struct LifecycleTests {
     func noCycle() throws {
         weak var kept: Service?
         do {
-            let service = try Service(Settings(), sink: LogSink { _ in })
+            let service = Service(Settings(), sink: LogSink { _ in })
             kept = service
             #expect(kept != nil)
         }

@@ -107,11 +107,11 @@ struct AssessTests {
     }
 
     /// Services by the region that their operator chose.
-    private static let servers: [String?: Result<API, any Error>] = Dictionary(
+    private static let servers: [String?: API] = Dictionary(
         uniqueKeysWithValues: [nil, "US", "gb", "ZZ"].map { region in
             var configuration = API.Configuration()
             configuration.region = region
-            return (region, Result { [configuration] in try API(configuration) })
+            return (region, API(configuration))
         })
 
     @Test(
@@ -124,7 +124,7 @@ struct AssessTests {
             ("ZZ", "US", nil), (nil, "ZZ", nil),
         ] as [(String?, String?, String?)])
     func number(region: String?, server: String?, number: String?) throws {
-        let api = try #require(AssessTests.servers[server]).get()
+        let api = try #require(AssessTests.servers[server])
         let member = region.map { "\"region\": \"\($0)\", " } ?? ""
         for path in ["/assess", "/red-flags", "/differentiate"] {
             let content = Array("{\(member)\"symptoms\": {\"chest_pain\": true}}".utf8)
@@ -154,7 +154,7 @@ struct AssessTests {
     @Test("an assessment without a request is the same", arguments: Profiles.all)
     func offline(profile: String) throws {
         let statement = try API.read(Array(profile.utf8)[...]).get()
-        let api = try Service.api()
+        let api = Service.api
         #expect(api.assessment(of: statement, asText: false) == (try Service.post(profile).content))
         #expect(api.assessment(of: statement, asText: true) == (try Service.note(profile)).utf8.map { $0 })
     }

@@ -104,7 +104,7 @@ struct ContentTests {
     func malformed(index: Int) throws {
         let (content, offset, reason) = ContentTests.broken[index]
         let request = Request(.post, "/assess", fields: [("content-type", "application/json")], content: content)
-        let answer = Answer(try Service.api().respond(to: request))
+        let answer = Answer(Service.api.respond(to: request))
         #expect(answer.status == 400)
         #expect(answer.problem == "malformed-json")
         #expect(answer.value("/status")?.int == 400)
@@ -154,7 +154,7 @@ struct ContentTests {
                 changed[index] = byte
                 let fields = [("content-type", "application/json")]
                 let request = Request(.post, "/assess", fields: fields, content: changed)
-                let answer = Answer(try Service.api().respond(to: request))
+                let answer = Answer(Service.api.respond(to: request))
                 #expect([200, 400, 422].contains(answer.status), "\(index) \(byte)")
             }
         }

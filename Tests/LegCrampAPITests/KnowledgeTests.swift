@@ -86,7 +86,7 @@ struct KnowledgeTests {
         let expectations = try #require(Expectation.read(try Service.ask(.get, "/vignettes").content))
         let expectation = try #require(expectations.first { $0.id == vignette.id })
         #expect(expectation.profile == JSONCompact.format(Array(vignette.profile.utf8)))
-        let answer = try Service.api().assessed(expectation.profile)
+        let answer = Service.api.assessed(expectation.profile)
         #expect(expectation.differences(from: answer) == [])
         #expect(expectation.differences(from: Array("{}".utf8)) == ["the answer is not one of POST /assess"])
     }
@@ -99,7 +99,7 @@ struct KnowledgeTests {
              "causes": ["diabetes"], "must_not_advise": [], "risk": ["high"]}}]}
             """
         let expectation = try #require(Expectation.read(Array(cases.utf8))?.first)
-        let differences = expectation.differences(from: try Service.api().assessed(expectation.profile))
+        let differences = expectation.differences(from: Service.api.assessed(expectation.profile))
         #expect(differences.count == 5)
         #expect(differences.first == "urgency is same-day, not routine or soon")
         #expect(Expectation.read(Array("{\"vignettes\": [{\"id\": \"x\"}]}".utf8)) == nil)

@@ -8,7 +8,7 @@ struct ReadinessTests {
     private func answer(ready: Bool, _ path: String) throws -> Answer {
         var configuration = API.Configuration()
         configuration.isReady = { ready }
-        return Answer(try API(configuration).respond(to: Request(.get, path)))
+        return Answer(API(configuration).respond(to: Request(.get, path)))
     }
 
     @Test("a ready instance says so, and the answer is not stored")

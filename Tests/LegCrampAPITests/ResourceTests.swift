@@ -68,10 +68,11 @@ struct ResourceTests {
         #expect(object is [String: Any])
     }
 
-    @Test("two instances answer with the same content and the same entity tag")
+    @Test("two instances answer with the same content and the same entity tag, whenever that was laid out")
     func stable() throws {
-        let other = try API()
-        #expect(other.digest == (try Service.api().digest))
+        let other = API()
+        other.prepareRest()
+        #expect(other.digest == Service.api.digest)
         for path in ResourceTests.paths {
             let (mine, theirs) = (try Service.ask(.get, path), Answer(other.respond(to: Request(.get, path))))
             #expect(mine.content == theirs.content)

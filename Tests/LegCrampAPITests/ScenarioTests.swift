@@ -7,7 +7,7 @@ import Testing
 struct ScenarioTests {
     @Test("are answered as they say", arguments: Scenario.all)
     func scenario(_ scenario: Scenario) throws {
-        let api = try Service.api()
+        let api = Service.api
         let method = try #require(Method(scenario.method))
         let response = api.respond(
             to: Request(

@@ -9,16 +9,14 @@ typealias RequestMethod = HTTP1.Method
 
 /// The service as tests ask it: requests in, answers out, no socket.
 enum Service {
-    private static let shared = Result { try API() }
-
     /// The service with its defaults, laid out once for all tests.
-    static func api() throws -> API { try shared.get() }
+    static let api = API()
 
     /// The answer to a request.
     static func ask(
         _ method: RequestMethod, _ target: String, fields: [(String, String)] = [], content: String = ""
     ) throws -> Answer {
-        Answer(try api().respond(to: Request(method, target, fields: fields, content: Array(content.utf8))))
+        Answer(api.respond(to: Request(method, target, fields: fields, content: Array(content.utf8))))
     }
 
     /// The answer to a profile.

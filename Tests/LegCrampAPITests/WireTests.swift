@@ -7,18 +7,18 @@ import Testing
 /// A service behind a connection, without a socket: bytes in, bytes out.
 private struct WiredService {
     /// What a policy leads to, laid out once.
-    private static let open = Result { try configuration(.anyOrigin) }
-    private static let list = Result { try configuration(.only(["https://a.example"])) }
+    private static let open = configuration(.anyOrigin)
+    private static let list = configuration(.only(["https://a.example"]))
 
     var connection: Connection
     var context: ConnectionContext
     var next = Next.read
     var answered: [UInt8] = []
 
-    private static func configuration(_ crossOrigin: CrossOriginPolicy) throws -> ConnectionConfiguration {
+    private static func configuration(_ crossOrigin: CrossOriginPolicy) -> ConnectionConfiguration {
         var configuration = API.Configuration()
         configuration.crossOrigin = crossOrigin
-        let api = try API(configuration)
+        let api = API(configuration)
         return ConnectionConfiguration(
             commonFields: API.commonFields(configuration),
             refusalFields: { [configuration] in API.refusalFields(configuration, for: $0) },
@@ -28,7 +28,7 @@ private struct WiredService {
     /// - Parameter isOpen: whether pages of any origin may read, or those of `https://a.example` only.
     init(isOpen: Bool = true) throws {
         context = ConnectionContext(
-            configuration: try (isOpen ? WiredService.open : WiredService.list).get(), now: Instant(nanoseconds: 0),
+            configuration: isOpen ? WiredService.open : WiredService.list, now: Instant(nanoseconds: 0),
             date: Array("Sun, 06 Nov 1994 08:49:37 GMT".utf8))
         connection = Connection(openedAt: context.now, idSeed: 1, limits: Limits())
     }

@@ -8,7 +8,7 @@ import LegCrampRules
 @main
 struct Micro {
     static func main() throws {
-        let api = try API()
+        let api = API()
         let cases = Case.all(api)
         let counts = CommandLine.arguments.contains("--count")
         for measured in cases {

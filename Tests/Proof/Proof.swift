@@ -20,13 +20,8 @@ struct Proof {
             FileHandle.standardError.write(Data("Proof: \(message)\n\(Options.help)\n".utf8))
             exit(64)
         }
-        do throws(ContractYAML.Fault) {
-            let proof = Proof(options: options, api: try API())
-            exit(await proof.run() ? 0 : 1)
-        } catch {
-            FileHandle.standardError.write(Data("Proof: the embedded contract cannot be read: \(error)\n".utf8))
-            exit(70)
-        }
+        let proof = Proof(options: options, api: API())
+        exit(await proof.run() ? 0 : 1)
     }
 
     /// - Returns: whether everything holds.

@@ -119,6 +119,17 @@ static inline uint64_t csystem_event_token(csystem_event event) {
     return event.data.u64;
 }
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
+/// Returns to the system the pages of what was freed.
+static inline void csystem_give_back_memory(void) {
+#if defined(__GLIBC__)
+    malloc_trim(0);
+#endif
+}
+
 #elif defined(__APPLE__)
 
 #include <sys/event.h>
@@ -193,6 +204,9 @@ static inline int csystem_queue_take(int queue, csystem_event *events, int limit
 static inline uint64_t csystem_event_token(csystem_event event) {
     return (uint64_t)(uintptr_t)event.udata;
 }
+
+// Left to the C library here.
+static inline void csystem_give_back_memory(void) {}
 
 #endif
 

@@ -8,8 +8,10 @@ extension Documents.Document {
         """
 
     /// A page of HTML under that policy.
-    static func page(_ path: String, route: String, _ html: String) -> Self {
-        Self(path: path, route: route, mediaType: "text/html", content: Array(html.utf8), policy: pagePolicy)
+    static func page(_ path: String, route: String, _ html: @escaping @Sendable () -> String) -> Self {
+        Self(
+            path: path, route: route, mediaType: "text/html", content: .later { Array(html().utf8) },
+            policy: pagePolicy)
     }
 }
 
@@ -20,7 +22,7 @@ extension Documents {
             add(
                 Document(
                     path: "/assets/\(asset.rawValue)", route: "/assets/{name}", mediaType: mediaType,
-                    content: asset.bytes))
+                    content: .laidOut(asset.bytes)))
         }
     }
 
@@ -29,13 +31,14 @@ extension Documents {
         let script = "text/javascript"
         add(
             Document(
-                path: Widget.currentPath, route: Widget.currentPath, mediaType: script, content: widget.script,
+                path: Widget.currentPath, route: Widget.currentPath, mediaType: script,
+                content: .laidOut(widget.script),
                 caching: "public, max-age=300"))
         add(
             Document(
                 path: widget.path, route: "/widget/{version}/leg-cramp-check.js", mediaType: script,
-                content: widget.script, caching: "public, max-age=31536000, immutable"))
-        add(Widget.manifestPath, route: Widget.manifestPath) { json in
+                content: .laidOut(widget.script), caching: "public, max-age=31536000, immutable"))
+        addLater(Widget.manifestPath, route: Widget.manifestPath) { json in
             json.member("version", widget.version)
             json.member("path", widget.path)
             json.member("integrity", widget.integrity)
@@ -46,9 +49,13 @@ extension Documents {
 
     /// The front page, for those who ask for HTML at `/`.
     mutating func addFrontPage(_ widget: Widget, region: String?) {
+        add(.page("/", route: "/") { Documents.frontPage(widget, region: region) })
+    }
+
+    private static func frontPage(_ widget: Widget, region: String?) -> String {
         let about = About.content
         let paragraph = { (texts: [String]) in HTML.element("p", texts.joined(separator: " ")) }
-        let html = HTML.fill(
+        return HTML.fill(
             Asset.front.text,
             [
                 "script": HTML.escape(widget.path), "integrity": HTML.escape(widget.integrity),
@@ -61,6 +68,5 @@ extension Documents {
                 "snippet": HTML.escape(widget.snippet(at: "https://legcramps.example")),
                 "version": HTML.escape(RulesVersion.current),
             ])
-        add(.page("/", route: "/", html))
     }
 }

@@ -19,10 +19,7 @@ final class PageResource: Sendable {
     ///
     /// Two who ask at the same time may both have it laid out, which takes milliseconds; both get that of the first.
     func prepared(by api: API, route: Route) -> PreparedResource {
-        if let prepared = laidOut.load() { return prepared }
-        let document = document(api)
-        return laidOut.storeIfNil(
-            PreparedResource(document, route: route, fields: [Field("Content-Security-Policy", document.policy)]))
+        laidOut.load() ?? laidOut.storeIfNil(PreparedResource(document(api), route: route))
     }
 }
 
@@ -34,14 +31,15 @@ extension PageResource {
         let pages = Page.all.map { page in
             PageResource(page.path, route: page.path == "/docs" ? page.path : route) { api in
                 Documents.Document(
-                    path: page.path, route: page.path, mediaType: "text/html", content: page.document(for: api),
+                    path: page.path, route: page.path, mediaType: "text/html",
+                    content: .laidOut(page.document(for: api)),
                     policy: Documents.Document.docsPolicy)
             }
         }
         let pictures = PictureResource.all.map { picture in
             PageResource(picture.path, route: route) { _ in
                 Documents.Document(
-                    path: picture.path, route: route, mediaType: "image/svg+xml", content: picture.draw().svg,
+                    path: picture.path, route: route, mediaType: "image/svg+xml", content: .laidOut(picture.draw().svg),
                     policy: Documents.Document.picturePolicy)
             }
         }

@@ -1,18 +1,33 @@
 import LegCrampRules
 
-/// The content of every GET resource, laid out once at start-up.
+/// The content of every GET resource, laid out once.
 struct Documents {
     /// One document and the template of its route.
     ///
     /// Several documents of one path differ in their media type.
-    struct Document {
+    struct Document: Sendable {
+        /// What is sent.
+        enum Content: Sendable {
+            case laidOut([UInt8])
+            /// What the digest does not cover need not be there before the first answer.
+            case later(@Sendable () -> [UInt8])
+
+            /// The content; what is laid out later is laid out by each call.
+            var bytes: [UInt8] {
+                switch self {
+                case .laidOut(let bytes): bytes
+                case .later(let layOut): layOut()
+                }
+            }
+        }
+
         /// What keeps data harmless should a browser take it for a page.
         static let dataPolicy = "default-src 'none'; frame-ancestors 'none'"
 
         let path: String
         let route: String
         let mediaType: String
-        let content: [UInt8]
+        let content: Content
         /// How long it may be kept, as `Cache-Control` says it.
         var caching = "public, max-age=3600"
         /// What a browser may do with it, as `Content-Security-Policy` says it.
@@ -75,14 +90,18 @@ struct Documents {
     /// Lays out what names the digest of everything else, and the pages.
     ///
     /// - Parameter region: whose emergency number the pages tell (ISO 3166-1, two letters).
-    mutating func finish(digest: String, contract: [UInt8], contractJSON: [UInt8], region: String? = nil) {
+    mutating func finish(digest: String, region: String? = nil) {
         addAbout(digest: digest)
         addIndex()
         all.append(
-            Document(path: "/openapi.yaml", route: "/openapi.yaml", mediaType: "application/yaml", content: contract))
+            Document(
+                path: "/openapi.yaml", route: "/openapi.yaml", mediaType: "application/yaml",
+                content: .laidOut(Contract.yaml)))
         all.append(
             Document(
-                path: "/openapi.json", route: "/openapi.json", mediaType: "application/json", content: contractJSON))
+                path: "/openapi.json", route: "/openapi.json", mediaType: "application/json",
+                // A test and `legcramps check` prove that the contract can be read.
+                content: .later { (try? Contract.json()) ?? [] }))
         let widget = Widget()
         addAssets()
         addWidget(widget)
@@ -92,7 +111,7 @@ struct Documents {
     /// The digest of everything that was laid out so far.
     var digest: String {
         var digest = Digest()
-        for document in all { digest.update(document.content) }
+        for document in all { digest.update(document.content.bytes) }
         return digest.hexadecimal
     }
 
@@ -100,10 +119,27 @@ struct Documents {
     mutating func add(_ document: Document) { all.append(document) }
 
     mutating func add(_ path: String, route: String, _ body: (inout JSONWriter) -> Void) {
-        var writer = JSONWriter()
-        writer.object(body)
-        all.append(Document(path: path, route: route, mediaType: "application/json", content: writer.bytes))
+        add(path, route: route, .laidOut(Documents.object(body)))
     }
+
+    /// A document that is laid out when it is first asked for, or soon after the start.
+    mutating func addLater(_ path: String, route: String, _ body: @escaping @Sendable (inout JSONWriter) -> Void) {
+        add(path, route: route, .later { Documents.object(body) })
+    }
+
+    private mutating func add(_ path: String, route: String, _ content: Document.Content) {
+        add(Document(path: path, route: route, mediaType: "application/json", content: content))
+    }
+
+    /// One object, in as much memory as it needs.
+    private static func object(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
+        var writer = JSONWriter(capacity: Documents.usualRoom)
+        writer.object(body)
+        return writer.bytes.trimmed
+    }
+
+    /// Room for nearly every document while it is written, in bytes.
+    private static let usualRoom = 65_536
 
     /// A list and each of its items under its own path.
     mutating func list<Element>(
@@ -211,13 +247,21 @@ struct Documents {
     }
 
     private mutating func addHealth() {
-        var writer = JSONWriter()
-        writer.object { $0.member("status", "live") }
         // A cache must not answer for a process that has ended.
-        all.append(
+        add(
             Document(
-                path: "/health/live", route: "/health/live", mediaType: "application/json", content: writer.bytes,
-                caching: "no-store"))
+                path: "/health/live", route: "/health/live", mediaType: "application/json",
+                content: .laidOut(Documents.object { $0.member("status", "live") }), caching: "no-store"))
+    }
+}
+
+extension Array {
+    /// The same elements in as much memory as they need: an array that grew has room for up to twice as many.
+    fileprivate var trimmed: [Element] {
+        var trimmed: [Element] = []
+        trimmed.reserveCapacity(count)
+        trimmed += self
+        return trimmed
     }
 }
 

@@ -16,6 +16,11 @@ struct ListFilters: Sendable {
         parts[part.route.template, default: [:]][query] = part
     }
 
+    /// Lays out the answers with every part.
+    func prepare() {
+        for part in parts.values.flatMap(\.values) { part.prepare() }
+    }
+
     /// The part of a list that a query asks for; `nil` when the query has no parameters.
     func part(of route: Route, for query: ArraySlice<UInt8>) throws(InvalidParameters) -> PreparedResource? {
         let known = parts[route.template] ?? [:]

@@ -1,46 +1,73 @@
 import HTTP1
+import Synchronization
 
-/// A GET resource that never changes for a build: its answers were laid out at start-up.
+/// A GET resource that never changes for a build.
 ///
-/// A class, so that finding it costs one reference.
+/// Its answers are laid out soon after the start, or when one is first asked for, because their entity tags take
+/// longer than all that the first answer needs. A class, so that finding it costs one reference.
 final class PreparedResource: Sendable {
+    /// A document with all that is sent around it.
+    fileprivate final class LaidOut: Sendable {
+        /// The strong entity tag with its quotes (RFC 9110, section 8.8.3).
+        let entityTag: [UInt8]
+        let ok: PreparedResponse
+        let notModified: PreparedResponse
+
+        init(_ document: Documents.Document, fields: [Field]) {
+            let content = document.content.bytes
+            let tag = "\"\(Digest.of(content))\""
+            entityTag = Array(tag.utf8)
+            let shared = [
+                Field("ETag", tag), Field("Cache-Control", document.caching), Field("Vary", "Accept"),
+                Field("Content-Security-Policy", document.policy),
+            ]
+            let mediaType = document.mediaType
+            let contentType = mediaType.hasPrefix("text/") ? "\(mediaType); charset=utf-8" : mediaType
+            ok = PreparedResponse(fields: [Field("Content-Type", contentType)] + shared + fields, content: content)
+            notModified = PreparedResponse(status: .notModified, fields: shared + fields)
+        }
+    }
+
     let route: Route
-    let mediaType: String
-    /// The strong entity tag with its quotes (RFC 9110, section 8.8.3).
-    let entityTag: [UInt8]
-    let ok: PreparedResponse
-    let notModified: PreparedResponse
+    private let document: Documents.Document
+    private let fields: [Field]
+    private let laidOut = AtomicLazyReference<LaidOut>()
 
     /// - Parameter fields: fields beyond those that every resource has.
-    init(_ document: Documents.Document, route: Route, fields: [Field]) {
+    init(_ document: Documents.Document, route: Route, fields: [Field] = []) {
+        self.document = document
         self.route = route
-        mediaType = document.mediaType
-        let tag = "\"\(Digest.of(document.content))\""
-        entityTag = Array(tag.utf8)
-        var shared = [Field("ETag", tag), Field("Cache-Control", document.caching), Field("Vary", "Accept")]
-        shared += fields
-        let contentType = mediaType.hasPrefix("text/") ? "\(mediaType); charset=utf-8" : mediaType
-        ok = PreparedResponse(
-            fields: [Field("Content-Type", contentType)] + shared, content: document.content)
-        notModified = PreparedResponse(status: .notModified, fields: shared)
+        self.fields = fields
     }
+
+    var mediaType: String { document.mediaType }
+
+    /// Lays out the answers unless that was done.
+    func prepare() { _ = answers }
+
+    /// Two who ask at the same time may both lay out the answers; both get those of the first.
+    private var answers: LaidOut { laidOut.load() ?? laidOut.storeIfNil(LaidOut(document, fields: fields)) }
 
     /// The answer to GET or HEAD with the preconditions of RFC 9110, section 13; `nil` when `If-Match` fails.
     func answer(to request: Request, fields: [Field]) -> Response? {
+        let answers = answers
         if request.fields["if-match"] != nil {
-            guard matches(request.fields, "if-match", weakly: false) else { return nil }
+            guard answers.match(request.fields, "if-match", weakly: false) else { return nil }
         }
-        if request.fields["if-none-match"] != nil, matches(request.fields, "if-none-match", weakly: true) {
-            return Response(notModified, fields: fields, route: route)
+        if request.fields["if-none-match"] != nil, answers.match(request.fields, "if-none-match", weakly: true) {
+            return Response(answers.notModified, fields: fields, route: route)
         }
-        return Response(ok, fields: fields, route: route)
+        return Response(answers.ok, fields: fields, route: route)
     }
+}
 
-    private func matches(_ fields: Fields, _ name: String, weakly: Bool) -> Bool {
+extension PreparedResource.LaidOut {
+    /// Whether a list of entity tags has that of the document.
+    fileprivate func match(_ fields: Fields, _ name: String, weakly: Bool) -> Bool {
         for value in fields.values(name) {
             var rest = value
             while !rest.isEmpty {
-                let member = PreparedResource.takeMember(&rest).trimmingBlanks
+                let member = Self.takeMember(&rest).trimmingBlanks
                 if member.elementsEqual("*".utf8) || member.elementsEqual(entityTag) { return true }
                 if weakly, member.starts(with: "W/".utf8), member.dropFirst(2).elementsEqual(entityTag) { return true }
             }

@@ -49,10 +49,7 @@ struct AssessCommand: ParsableCommand {
         }
         var configuration = API.Configuration()
         configuration.region = region
-        guard let api = try? API(configuration) else {
-            throw ExitStatus.unavailable.report("The embedded contract cannot be read.")
-        }
-        let answer = api.assessment(of: statement, asText: text)
+        let answer = API(configuration).assessment(of: statement, asText: text)
         StandardStream.print(text || compact ? answer + (compact ? [0x0A] : []) : JSONPretty.format(answer) + [0x0A])
     }
 }

@@ -53,9 +53,12 @@ struct CheckCommand: ParsableCommand {
     // MARK: The content of this build
 
     private func checkContent() throws {
-        guard let api = try? API() else {
-            throw ExitStatus.unavailable.report("The embedded contract cannot be read.")
+        do throws(ContractYAML.Fault) {
+            _ = try Contract.json()
+        } catch {
+            throw ExitStatus.unavailable.report("The embedded contract cannot be read: \(error).")
         }
+        let api = API()
         var lines: [String] = []
         lines.append("claims covered: \(ContentCounts.claimsCovered) of \(ClaimCoverage.all.count)")
         for (name, count) in ContentCounts.all { lines.append("\(name): \(count)") }

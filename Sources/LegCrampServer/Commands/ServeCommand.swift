@@ -47,18 +47,14 @@ struct ServeCommand: ParsableCommand {
         }
         for variable in InheritedSockets.variables { ProcessEnvironment.remove(variable) }
         let sink = LogSink()
-        let service: Service
-        do throws(ContractYAML.Fault) {
-            service = try Service(settings, inherited: inherited, sink: sink)
-        } catch {
-            throw ExitStatus.unavailable.report("The embedded contract cannot be read: \(error).")
-        }
+        let service = Service(settings, inherited: inherited, sink: sink)
         do throws(ServerError) {
             try service.start()
         } catch {
             sink.flush(within: .milliseconds(500))
             throw ExitStatus.unavailable.report("\(error)")
         }
+        service.prepareRest()
         // Not `dispatchMain`, which ends this thread: profilers lose their hold then, and nothing runs on the main queue.
         DispatchSemaphore(value: 0).wait()
     }

@@ -83,7 +83,7 @@ struct PrivacyCheck {
         let service: Service
         let address: BoundAddress
         do {
-            service = try Service(settings, sink: sink) { tap($0, sink) }
+            service = Service(settings, sink: sink) { tap($0, sink) }
             address = try service.listen().open[0]
         } catch {
             throw Failure(reason: "\(error)")

@@ -16,11 +16,7 @@ struct Client {
     private static func makeAPI(_ configuration: API.Configuration) -> API {
         var configuration = configuration
         configuration.metrics = { Array("# metrics as \($0)\n".utf8) }
-        do {
-            return try API(configuration)
-        } catch {
-            preconditionFailure("The contract cannot be read. Line \(error.line): \(error.message)")
-        }
+        return API(configuration)
     }
 
     var handler: Handler = { Client.api.respond(to: $0) }

@@ -9,7 +9,7 @@ struct FrontPageTests {
     private static let browser = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8"
 
     private static func page(_ api: API? = nil) throws -> Answer {
-        let api = try api ?? Service.api()
+        let api = api ?? Service.api
         return Answer(api.respond(to: Request(.get, "/", fields: [("accept", browser)])))
     }
 

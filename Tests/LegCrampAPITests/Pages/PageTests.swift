@@ -68,7 +68,7 @@ struct PageTests {
     @Test("show what this build answers wherever it is always the same")
     func examples() throws {
         let contract = try ContractView()
-        let api = try Service.api()
+        let api = Service.api
         let without = contract.operations.filter { OperationExample($0, contract, api: api) == nil }
         #expect(
             without.allSatisfy {
