@@ -1,29 +1,49 @@
 """What is asked of our own server beyond the comparison: what a request costs, and whether the cost grows."""
 
+import dataclasses
+import json
 import math
 import os
-import shutil
+import pathlib
 import subprocess
 
+import growth
 import measure
 import peers
 import plots
 import report
 import work
 
+# glibc copies long runs with `rep movsb`, and callgrind counts each byte of it as one instruction. Told that no run is long
+# enough, it copies with vector moves, as a processor without that instruction would.
+VECTOR_MOVES = {"GLIBC_TUNABLES": f"glibc.cpu.x86_rep_movsb_threshold={1 << 40}"}
+
+
+@dataclasses.dataclass
+class Subject:
+    """Our server and what it is measured with; `facts` collects what is compared with the aims."""
+
+    ours: peers.Peer
+    floor: peers.Peer | None
+    binary: pathlib.Path
+    paced: pathlib.Path
+    growth: object
+    folder: pathlib.Path
+    questions: list
+    options: object
+    facts: dict = dataclasses.field(default_factory=dict)
+
+    def plot(self, name, text, *arguments, **named):
+        """Draws a plot, and returns the line that shows it on a page."""
+        (self.options.plots / f"performance-{name}.svg").write_text(plots.lines(*arguments, **named))
+        return f"![{text}](performance-{name}.svg)"
+
 
 def _attempt(what, make):
     try:
         return make()
-    except (peers.Missing, OSError, subprocess.SubprocessError, AttributeError) as error:
-        return f"{what}: not measured ({error})."
-
-
-def _stripped(binary, folder):
-    """Without debugging information, which valgrind may fail to read."""
-    copy = folder / "legcramps-stripped"
-    peers.run([peers.need("strip"), "-g", "-o", copy, binary])
-    return copy
+    except (peers.Missing, OSError, subprocess.SubprocessError, AttributeError, ValueError, KeyError) as error:
+        return f"### {what[0].upper()}{what[1:]}\n\nNot measured: {error}."
 
 
 def _cases(questions):
@@ -34,109 +54,234 @@ def _cases(questions):
     }
 
 
-def _per_request(ours, binary, folder, questions, options):
-    """Instructions by callgrind and system calls by strace."""
-    copy = _stripped(binary, folder)
-    counts = folder / "callgrind"
-    command = [peers.need("valgrind"), "--tool=callgrind", f"--callgrind-out-file={counts}", copy]
-    watched = peers.Peer("legcramps under callgrind", lambda port, f: command + ours.command(port, f)[1:])
-    rows = []
-    with peers.Running(watched, folder, patience=180) as running:
-        # The search index is built behind the first answers: it must not be counted with them.
-        running.fetch("GET", "/search?q=cramp")
-        for path in (work.SMALL, work.LARGE):
-            rows.append([f"GET {path}", f"{len(running.fetch('GET', path)):,} B", measure.instructions(running, counts, path)])
-        for name, body in _cases(questions).items():
-            length = len(running.fetch("POST", "/assess", body))
-            rows.append([
-                f"POST /assess, {name}", f"{len(body):,} B → {length:,} B",
-                measure.instructions(running, counts, "/assess", body, (20, 120))])
-        # It is not asked to stop in its own way: callgrind does not survive how dispatch leaves the main thread.
-        running.process.kill()
-        running.process.wait()
-    rows = [[name, sizes, f"{count:,.0f}"] for name, sizes, count in rows]
-    text = "### User instructions for each request (callgrind, one connection, one request at a time)\n\n"
-    return text + report.table(["request", "bytes", "instructions"], rows)
-
-
-def _system_calls(ours, folder, options):
-    with peers.Running(ours, folder) as running:
-        measure.load(running, work.SMALL, 1)
-        calls = measure.system_calls(running, work.SMALL, 1 if options.quick else 3)
-    total = sum(calls.values())
-    named = ", ".join(f"{name} {count:.3f}" for name, count in sorted(calls.items(), key=lambda c: -c[1]) if count >= 0.0005)
-    return f"System calls for each GET at {measure.CONNECTIONS} connections (strace -c): {total:.3f} ({named})."
-
-
-def _profiles(ours, folder, questions, options):
+def _profiles(subject):
     """What the answers of different profiles cost."""
     rows = []
-    with peers.Running(ours, folder) as running:
-        for name, body in _cases(questions).items():
-            script = folder / "case.lua"
+    with peers.Running(subject.ours, subject.folder) as running:
+        for name, body in _cases(subject.questions).items():
+            script = subject.folder / "case.lua"
             work.write_script(script, body)
             length = len(running.fetch("POST", "/assess", body))
-            result = measure.load(running, "/assess", options.seconds, script)
+            result = measure.load(running, "/assess", subject.options.seconds, script)
             rows.append([
-                name, f"{len(body):,} B", f"{length:,} B", f"{result['rps']:,.0f}", f"{result['cpu']:.1f}",
-                f"{result['user']:.1f}", f"{result['system']:.1f}"])
+                name, f"{len(body):,} B", f"{length:,} B", f"{result['rps']:,.0f}", f"{result['cpu']:.1f}", f"{result['user']:.1f}"])
     return "### POST /assess by what is told\n\n" + report.table(
-        ["profile", "request", "answer", "requests/s", "CPU µs", "user", "system"], rows)
+        ["profile", "request", "answer", "requests/s", "CPU µs", "of that user"], rows)
 
 
-def _by_connections(ours, folder, options):
-    """CPU time for each request from one connection to ten thousand."""
-    counts = [1, 10, 64, 1000] if options.quick else [1, 10, 64, 100, 1000, 4000, 10000]
-    points = {"total": [], "user": []}
-    failed = ""
-    with peers.Running(ours, folder) as running:
+# Instructions
+
+
+class _Counted:
+    """Our server under callgrind."""
+
+    def __init__(self, subject, name, environment=None):
+        # Without debugging information, which valgrind may fail to read.
+        copy, self.counts = subject.folder / "legcramps-stripped", subject.folder / f"callgrind-{name}"
+        peers.run([peers.need("strip"), "-g", "-o", copy, subject.binary])
+        command = [peers.need("valgrind"), "--tool=callgrind", f"--callgrind-out-file={self.counts}", copy]
+        watched = peers.Peer("legcramps under callgrind", lambda port, f: command + subject.ours.command(port, f)[1:])
+        self.running = peers.Running(watched, subject.folder, patience=180, environment=environment)
+
+    def __enter__(self):
+        # The search index is built behind the first answers: it must not be counted with them.
+        self.running.fetch("GET", "/search?q=cramp")
+        return self
+
+    def __exit__(self, *_):
+        # It is not asked to stop in its own way: callgrind does not survive how dispatch leaves the main thread.
+        self.running.process.kill()
+        self.running.stop()
+
+    def length(self, path, body=None):
+        return len(self.running.fetch("POST" if body else "GET", path, body))
+
+    def count(self, path, body=None, lengths=(100, 600), connections=1):
+        return measure.instructions(self.running, self.counts, path, body, lengths, connections)
+
+
+def _instructions(subject):
+    cases = _cases(subject.questions)
+    few = (20, 60) if subject.options.quick else (20, 120)
+    rows, facts = [], subject.facts
+    with _Counted(subject, "vector", VECTOR_MOVES) as server:
+        for path in (work.SMALL, work.LARGE):
+            alone, shared = server.count(path), server.count(path, lengths=(128, 640), connections=measure.CONNECTIONS)
+            facts[f"instructions {path}"] = alone
+            rows.append([f"GET {path}", f"{server.length(path):,} B", f"{alone:,.0f}", f"{shared:,.0f}", "–"])
+        for name, body in cases.items():
+            alone = server.count("/assess", body, few)
+            facts[f"instructions {name}"] = alone
+            rows.append([
+                f"POST /assess, {name}", f"{len(body):,} B → {server.length('/assess', body):,} B", f"{alone:,.0f}", "–", "–"])
+        grown = _by_content(subject, server)
+    if not subject.options.quick:
+        with _Counted(subject, "bytes") as server:
+            for row, (path, body, lengths) in zip(rows, [
+                    (work.SMALL, None, (100, 300)), (work.LARGE, None, (100, 300)),
+                    *(("/assess", body, few) for body in cases.values())]):
+                row[4] = f"{server.count(path, body, lengths):,.0f}"
+    text = "### User instructions for each request\n\n" + report.table(
+        ["request", "bytes", "one connection", f"{measure.CONNECTIONS} connections", "one, byte by byte"], rows)
+    return text + (
+        "\n\nCounted by callgrind as the difference of two run lengths, for one connection with one request at a time, which pays "
+        f"alone for each wait, and for {measure.CONNECTIONS} connections that ask at once. glibc was told to copy with vector moves "
+        f"(`GLIBC_TUNABLES={VECTOR_MOVES['GLIBC_TUNABLES']}`): by itself it copies long runs with `rep movsb`, of which callgrind "
+        "counts every byte as one instruction (last column)."
+    ) + "\n\n" + grown
+
+
+def _by_content(subject, server):
+    """Instructions of GETs from all over the content: what stands far behind in it must not cost more."""
+    paths = []
+    for name in ("causes", "medications", "faq", "rules", "sources"):
+        listed = json.loads(server.running.fetch("GET", "/" + name))
+        entries = next(value for value in listed.values() if isinstance(value, list) and value)
+        places = [0, -1] if subject.options.quick else [0, len(entries) // 2, -1]
+        paths += [f"/{name}/{entries[place]['id']}" for place in places]
+    paths = [*dict.fromkeys(paths)]
+    found = [(path, server.length(path), server.count(path, lengths=(50, 150))) for path in paths]
+    _, base, _ = growth.slope([(length, count) for _, length, count in found])
+    costs = [count for _, _, count in found]
+    subject.facts["content"] = max(costs) / min(costs)
+    first, last = min(found, key=lambda entry: entry[2]), max(found, key=lambda entry: entry[2])
+    return (
+        "### Instructions by the size of the content\n\n"
+        f"{len(found)} resources from the beginning, middle and end of {len({path.split('/')[1] for path in paths})} lists, "
+        f"{min(length for _, length, _ in found):,} to {max(length for _, length, _ in found):,} B long, take {first[2]:,.0f} "
+        f"(`{first[0]}`, {first[1]:,} B) to {last[2]:,.0f} (`{last[0]}`, {last[1]:,} B) instructions: {max(costs) / min(costs):.2f} "
+        "times at most. A resource is found by one hash however many there are; what differs is the length of the path and of "
+        "the bytes copied.")
+
+
+# System calls
+
+
+def _system_calls(subject):
+    seconds = 1 if subject.options.quick else 2
+    script = subject.folder / "typical.lua"
+    rows, failed, shown = [], [], ["recvfrom", "sendto", "epoll_wait", "epoll_ctl", "futex", "read", "write"]
+    with peers.Running(subject.ours, subject.folder) as running:
         measure.load(running, work.SMALL, 1)
-        for count in counts:
-            try:
-                # Thousands of connections take a while to open; what is counted begins before and ends after.
-                seconds = options.seconds + count // 2000
-                rounds = [
-                    measure.load(running, work.SMALL, seconds, connections=count) for _ in range(min(options.rounds, 2))]
-            except peers.Missing as error:
-                failed += f"\n\n{count:,} connections: not measured ({error})."
-                continue
-            points["total"].append((count, report.median(rounds, "cpu")))
-            points["user"].append((count, report.median(rounds, "user")))
-    counts = [count for count, _ in points["total"]]
-    busy = [cost for count, cost in points["total"] if count >= 10]
+        for name, path, lua in (("GET " + work.SMALL, work.SMALL, None), ("POST /assess, typical", "/assess", script)):
+            for tool, count in (("perf stat", measure.system_calls_at_speed), ("strace -c", measure.system_calls)):
+                try:
+                    calls = count(running, path, seconds, lua)
+                except peers.Missing as error:
+                    failed.append(f"{tool}: {error}.")
+                    continue
+                total = sum(calls.values())
+                key = f"system calls {name.split()[0]}"
+                subject.facts[key] = min(total, subject.facts.get(key, total))
+                each = [calls.get(call, 0) for call in shown]
+                rows.append([f"{name}, {tool}", *(f"{number:.3f}" for number in (total, *each, total - sum(each)))])
+    return (
+        f"### System calls for each request at {measure.CONNECTIONS} connections\n\n"
+        + report.table(["request, counted by", "all", *shown, "others"], rows)
+        + "".join(f"\n\nNot counted by {line}" for line in dict.fromkeys(failed)) + "\n\nstrace stops the server at every call, so that its turns are short and it waits more often than it does at full "
+        "speed; perf counts in the kernel and disturbs nothing.")
+
+
+# Growth
+
+
+def _by_connections(subject):
+    """CPU time for each request from one connection to ten thousand, beside the floor's, which is the kernel's share."""
+    options = subject.options
+    counts = [1, 10, 100, 1000] if options.quick else [1, 10, 100, 1000, 10000]
+    points, failed, user = {}, [], f"{subject.ours.name}, user"
+    for peer in filter(None, (subject.ours, subject.floor)):
+        with peers.Running(peer, subject.folder) as running:
+            measure.load(running, work.SMALL, 1)
+            for count in counts:
+                try:
+                    # Thousands of connections take a while to open; what is counted begins before and ends after.
+                    seconds = options.seconds + count // 2000
+                    rounds = [
+                        measure.load(running, work.SMALL, seconds, connections=count)
+                        for _ in range(1 if options.quick or count >= 10000 else 2)]
+                except peers.Missing as error:
+                    failed.append(f"{peer.name} at {count:,} connections: not measured ({error}).")
+                    continue
+                points.setdefault(peer.name, []).append((count, report.median(rounds, "cpu")))
+                if peer is subject.ours:
+                    points.setdefault(user, []).append((count, report.median(rounds, "user")))
+    mine = dict(points[subject.ours.name])
+    busy = [cost for count, cost in mine.items() if count >= 10]
+    subject.facts |= {"by connections": max(busy) / min(busy), "most connections": max(mine)}
     title = "CPU time for each request by open connections"
-    svg = plots.lines(
-        title, f"GET {work.SMALL}, every connection busy, one loop on one CPU", "connections", "CPU µs for each request", points)
-    (options.plots / "connections.svg").write_text(svg)
-    return f"### {title}\n\n" + report.table(
-        ["connections", *(f"{count:,}" for count in counts)],
-        [[name, *(f"{cost:.2f}" for _, cost in values)] for name, values in points.items()]) + (
-        f"\n\nFrom 10 connections on, the costliest is {max(busy) / min(busy):.2f} times the cheapest. One connection alone "
-        "also pays for a wait before each request, which many share.") + failed
+    shown = subject.plot(
+        "connections", title, title, f"GET {work.SMALL}, every connection busy, one loop on one CPU", "connections",
+        "CPU µs for each request", dict(sorted(points.items(), key=lambda entry: entry[0] == user)))
+    rows = [
+        [name, *(f"{dict(values)[count]:.2f}" if count in dict(values) else "–" for count in counts)]
+        for name, values in points.items()]
+    if subject.floor and subject.floor.name in points:
+        floor = dict(points[subject.floor.name])
+        rows.append(["ours to the floor", *(
+            f"{mine[count] / floor[count]:.2f}" if count in mine and count in floor else "–" for count in counts)])
+    return (
+        f"### {title}\n\n" + report.table(["connections", *(f"{count:,}" for count in counts)], rows)
+        + f"\n\n{shown}\n\nFrom 10 connections on, the costliest is {max(busy) / min(busy):.2f} times the cheapest. One connection "
+        "with one request at a time lets the CPU fall asleep before each request, and pays alone for the wait that many share: "
+        "so does the floor." + "".join("\n\n" + line for line in failed))
 
 
-def _at_rates(ours, paced, folder, options):
+def _by_rules(subject):
+    if isinstance(subject.growth, str):
+        raise peers.Missing(subject.growth)
+    shares = [1, 5, 9] if subject.options.quick else [1, 2, 3, 4, 5, 6, 7, 8, 9]
+    found = growth.points(subject.growth, subject.folder, shares, counted=True)
+    each, base, off = growth.slope([(point["rules"], point["instructions"]) for point in found])
+    time, _, _ = growth.slope([(point["rules"], point["nanoseconds"]) for point in found])
+    subject.facts["rules off the line"] = off
+    title = "Cost of an assessment by the number of rules"
+    shown = subject.plot(
+        "rules", title, title, "typical profile, without reading the request and writing the answer", "rules",
+        "user instructions", {"assess": [(point["rules"], point["instructions"]) for point in found]}, x_logarithmic=False)
+    return (
+        f"### {title}\n\n" + report.table(
+            ["rules", *(f"{point['rules']}" for point in found)],
+            [["distinct conditions", *(f"{point['conditions']}" for point in found)],
+             ["instructions", *(f"{point['instructions']:,.0f}" for point in found)],
+             ["CPU µs", *(f"{point['nanoseconds'] / 1000:.1f}" for point in found)]])
+        + f"\n\n{shown}\n\nOne more rule costs {each:,.0f} instructions, {time:.0f} ns; what does not depend on rules costs "
+        f"{base:,.0f}. No point is further than {off * 100:.0f} % from that line. Measured by compiling the rules with the beginning "
+        "of each of their lists.")
+
+
+def _at_rates(subject):
     """Latency at constant rates, in shares of what one loop can do."""
-    request = folder / "paced.request"
+    request = subject.folder / "paced.request"
     request.write_bytes(work.request_bytes("GET", work.SMALL))
     series, rows = {}, []
-    with peers.Running(ours, folder) as running:
-        capacity = measure.load(running, work.SMALL, options.seconds)["rps"]
+    with peers.Running(subject.ours, subject.folder) as running:
+        whole = measure.load(running, work.SMALL, subject.options.seconds)
+        capacity = whole["rps"]
         for share in (10, 50, 90):
-            result = measure.at_rate(running, paced, request, capacity * share / 100, 2 if options.quick else 5)
+            result = measure.at_rate(
+                running, subject.paced, request, capacity * share / 100, 2 if subject.options.quick else 5)
             latency = dict(map(tuple, result["latency"]))
             series[f"{share} % of capacity"] = [
-                (_nines(percentile), max(1, value)) for percentile, value in latency.items() if 0 < percentile < 100]
+                (_nines(percentile), max(1, value)) for percentile, value in latency.items() if 50 <= percentile < 100]
             rows.append([
                 f"{share} % ({capacity * share / 100:,.0f}/s)", f"{result['answered'] / max(1, result['sent']) * 100:.1f} %",
                 *(report.duration(latency[percentile]) for percentile in (50, 90, 99, 99.9, 100))])
-    labels = [(_nines(percentile), f"{percentile:g} %") for percentile in (10, 50, 90, 99, 99.9, 99.99)]
-    svg = plots.lines(
-        "Latency at a constant rate", f"GET {work.SMALL}; from the moment each request was due; capacity {capacity:,.0f}/s",
-        "percentile", "latency, µs", series, y_logarithmic=True, x_labels=labels)
-    (options.plots / "latency.svg").write_text(svg)
-    return "### Latency at a constant rate (open loop)\n\n" + report.table(
-        ["rate", "answered", "p50", "p90", "p99", "p99.9", "longest"], rows)
+    labels = [(_nines(percentile), f"{percentile:g} %") for percentile in (50, 90, 99, 99.9, 99.99)]
+    title = "Latency at a constant rate"
+    shown = subject.plot(
+        "latency", title, title, f"GET {work.SMALL}; from the moment each request was due; capacity {capacity:,.0f}/s",
+        "percentile of requests", "latency", series, y_logarithmic=True, x_labels=labels, y_text=_time)
+    return "### Latency at a constant rate\n\n" + report.table(
+        ["rate", "answered", "p50", "p90", "p99", "p99.9", "longest"], rows) + (
+        f"\n\n{shown}\n\nCapacity is what wrk reached with {measure.CONNECTIONS} connections ({capacity:,.0f}/s, the CPU of the server "
+        f"{whole['busy'] * 100:.0f} % busy). Requests are sent when they are due, whether or not earlier ones were answered, and "
+        "measured from then.")
+
+
+def _time(microseconds):
+    value, unit = next((microseconds / of, unit) for of, unit in ((1e6, "s"), (1e3, "ms"), (1, "µs")) if microseconds >= of or of == 1)
+    return f"{value:g} {unit}"
 
 
 def _nines(percentile):
@@ -144,43 +289,45 @@ def _nines(percentile):
     return -math.log10(1 - percentile / 100)
 
 
-def _by_loops(ours, binary, folder, options):
-    """What a second loop brings, told by CPU time: the client needs a CPU of its own, so two CPUs cannot show it on the clock."""
-    costs = {}
-    with peers.Running(ours, folder) as running:
-        costs[1] = [measure.load(running, work.SMALL, options.seconds) for _ in range(options.rounds)]
-    every = tuple(range(os.cpu_count() or 1))
-    with peers.Running(peers.ours(binary, loops=2), folder, cpus=every) as running:
-        costs[2] = [measure.load(running, work.SMALL, options.seconds) for _ in range(options.rounds)]
-    one, two = report.median(costs[1], "cpu"), report.median(costs[2], "cpu")
-    clock = report.median(costs[2], "rps") / report.median(costs[1], "rps")
+def _by_loops(subject):
+    """What a second loop brings."""
+    seconds, every = subject.options.seconds, tuple(range(os.cpu_count() or 1))
+    script = subject.folder / "everything.lua"
+    work.write_script(script, _cases(subject.questions)["everything answered"])
+    get, post = (work.SMALL, None), ("/assess", script)
+    two = peers.ours(subject.binary, loops=2)
+    found = {}
+    # Two loops that share one CPU show what they cost each other; two CPUs, which the client needs as well, what they bring.
+    for name, peer, cpus, clients, (path, lua) in (
+            ("one", subject.ours, (0,), (1,), get), ("two on one CPU", two, (0,), (1,), get),
+            ("one POST", subject.ours, (0,), (1,), post), ("two POST", two, every, every, post)):
+        with peers.Running(peer, subject.folder, cpus=cpus) as running:
+            found[name] = [
+                measure.load(running, path, seconds, lua, connections=128, cpus=clients)
+                for _ in range(1 if subject.options.quick else 2)]
+    cost = {name: report.median(rounds, "cpu") for name, rounds in found.items()}
+    clock = report.median(found["two POST"], "rps") / report.median(found["one POST"], "rps")
+    alone = 2 * cost["one POST"] / cost["two POST"]
+    subject.facts["two loops"] = alone
+    subject.facts["two loops, clock"] = clock
     return (
-        f"Two loops: {two:.2f} µs of CPU for each request against {one:.2f} with one, so two CPUs of their own would answer "
-        f"{2 * one / two:.2f} times as many. On the clock it is {clock:.2f} here, with {os.cpu_count()} CPUs of which the client "
-        "needs one.")
+        f"### Two loops\n\nOn {os.cpu_count()} CPUs the client, too, needs one, so the clock cannot show all that a second loop "
+        f"brings. POST /assess with everything answered, where the client has least to do beside the server: {clock:.2f} times as "
+        f"many requests on the clock, with the client on the same two CPUs; {cost['two POST']:.1f} µs of CPU for each request "
+        f"against {cost['one POST']:.1f} with one loop, so that two CPUs of their own would answer {alone:.2f} times as many. "
+        f"GET {work.SMALL}: two loops that share one CPU take {cost['two on one CPU']:.2f} µs for each request, one loop "
+        f"{cost['one']:.2f}.")
 
 
-def sections(ours, binary, paced, folder, questions, options, say):
+def sections(subject, say):
     """All of it as text; what cannot be measured here says why."""
-    options.plots.mkdir(parents=True, exist_ok=True)
+    subject.options.plots.mkdir(parents=True, exist_ok=True)
     parts = []
     for what, make in (
-        ("POST by profile", lambda: _profiles(ours, folder, questions, options)),
-        ("instructions", lambda: _per_request(ours, binary, folder, questions, options)),
-        ("system calls", lambda: _system_calls(ours, folder, options)),
-        ("cost by connections", lambda: _by_connections(ours, folder, options)),
-        ("latency at constant rates", lambda: _at_rates(ours, paced, folder, options)),
-        ("two loops", lambda: _by_loops(ours, binary, folder, options)),
+        ("POST by profile", _profiles), ("instructions", _instructions), ("system calls", _system_calls),
+        ("cost by connections", _by_connections), ("cost by rules", _by_rules), ("latency at constant rates", _at_rates),
+        ("two loops", _by_loops),
     ):
         say(what)
-        parts.append(_attempt(what, make))
-    stripped = folder / "all-stripped"
-    if shutil.which("strip"):
-        peers.run(["strip", "-o", stripped, binary])
-        linked = "with the Swift libraries beside it" if "libswiftCore" in _linked(binary) else "with nothing beside it"
-        parts.append(f"Binary: {report.size(binary.stat().st_size)}, stripped {report.size(stripped.stat().st_size)}, {linked}.")
+        parts.append(_attempt(what, lambda: make(subject)))
     return "\n\n".join(parts)
-
-
-def _linked(binary):
-    return subprocess.run(["ldd", str(binary)], capture_output=True, text=True).stdout

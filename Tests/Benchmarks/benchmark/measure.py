@@ -1,12 +1,15 @@
 """What is measured of one running server."""
 
+import contextlib
 import json
 import os
 import pathlib
 import re
+import signal
 import socket
 import statistics
 import subprocess
+import tempfile
 import time
 
 from peers import CLIENT_CPU, Missing, need
@@ -57,15 +60,23 @@ def _duration(text):
     return float(known.group(1)) * {"us": 1, "ms": 1e3, "s": 1e6, "m": 6e7}[known.group(2)] if known else float("nan")
 
 
-def load(running, path, seconds, script=None, connections=CONNECTIONS):
-    """Runs wrk, which keeps that many connections busy, and reads the clock of the server before and after."""
-    command = ["taskset", "-c", str(CLIENT_CPU), need("wrk"), "-t1", f"-c{connections}", f"-d{seconds}s", "--latency"]
+def load(running, path, seconds, script=None, connections=CONNECTIONS, cpus=(CLIENT_CPU,), around=()):
+    """Runs wrk, which keeps that many connections busy, and reads the clock of the server before and after.
+
+    `around` is a command that runs wrk as its own child.
+    """
+    command = [
+        *around, "taskset", "-c", ",".join(map(str, cpus)), need("wrk"), "-t1", f"-c{connections}", f"-d{seconds}s", "--latency"]
     if script:
         command += ["-s", str(script)]
     before = cpu_seconds(running.pid)
     began = time.monotonic()
-    done = subprocess.run(
-        command + [f"http://127.0.0.1:{running.port}{running.path(path)}"], capture_output=True, text=True)
+    try:
+        done = subprocess.run(
+            command + [f"http://127.0.0.1:{running.port}{running.path(path)}"], capture_output=True, text=True,
+            timeout=seconds + 30)
+    except subprocess.TimeoutExpired:
+        raise Missing(f"{running.peer.name}: wrk did not end in time") from None
     elapsed = time.monotonic() - began
     after = cpu_seconds(running.pid)
     text = done.stdout
@@ -73,6 +84,8 @@ def load(running, path, seconds, script=None, connections=CONNECTIONS):
     refused = re.search(r"Non-2xx or 3xx responses: (\d+)", text)
     if requests == 0 or refused:
         raise Missing(f"{running.peer.name}: wrk got no good answers from {path}")
+    # Above these lines wrk writes other percentages, of which one may end in 50 too.
+    percentile = {name: _duration(value) for name, value in re.findall(r"^ +(\d+)% +(\S+)$", text, re.MULTILINE)}
     errors = re.search(r"Socket errors: (.*)", text)
     user, system, total = (late - early for late, early in zip(after, before))
     share = user / (user + system) if user + system > 0 else 0
@@ -80,8 +93,7 @@ def load(running, path, seconds, script=None, connections=CONNECTIONS):
         "rps": float(re.search(r"Requests/sec:\s+([0-9.]+)", text).group(1)), "requests": requests,
         "cpu": total / requests * 1e6, "user": total * share / requests * 1e6,
         "system": total * (1 - share) / requests * 1e6, "busy": total / elapsed,
-        "p50": _duration(re.search(r"50%\s+(\S+)", text).group(1)),
-        "p99": _duration(re.search(r"99%\s+(\S+)", text).group(1)),
+        "p50": percentile.get("50", float("nan")), "p99": percentile.get("99", float("nan")),
         "errors": errors.group(1) if errors else "",
     }
 
@@ -93,7 +105,10 @@ def at_rate(running, paced, request, rate, seconds, connections=CONNECTIONS):
         capture_output=True, text=True, timeout=seconds + 30)
     if done.returncode != 0:
         raise Missing(f"paced failed: {done.stderr.strip()}")
-    return json.loads(done.stdout)
+    result = json.loads(done.stdout)
+    if result["failures"]:
+        raise Missing(f"{result['failures']} of {result['answered']} answers to paced were no good ones")
+    return result
 
 
 def idle_bytes(running, path, count):
@@ -146,39 +161,73 @@ def system_calls(running, path, seconds, script=None):
         [need("strace"), "-c", "-f", "-p", str(running.pid)], stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
     time.sleep(0.5)
     try:
-        result = load(running, path, seconds, script)
+        requests = load(running, path, seconds, script)["requests"]
     finally:
-        strace.send_signal(2)
-    report = strace.communicate(timeout=20)[1]
+        strace.send_signal(signal.SIGINT)
+        counted = strace.communicate(timeout=20)[1]
     calls = {}
-    for line in report.splitlines():
+    for line in counted.splitlines():
         fields = line.split()
         if len(fields) >= 5 and fields[0].replace(".", "").isdigit() and fields[-1] != "total":
-            calls[fields[-1]] = int(fields[3]) / result["requests"]
+            calls[fields[-1]] = int(fields[3]) / requests
     return calls
 
 
-def instructions(running, counts, path, body=None, lengths=(100, 600)):
-    """User instructions for each request, sent one after another: the difference of two run lengths under callgrind.
+# What a server of this kind calls; the rest is what is missing of the sum.
+CALLS = ["recvfrom", "sendto", "epoll_wait", "epoll_ctl", "futex", "read", "write", "accept4", "close"]
 
-    `counts` is where callgrind was told to write: each dump tells what was executed since the one before.
+
+def system_calls_at_speed(running, path, seconds, script=None):
+    """The same as the kernel counts them, which hardly slows the server down; needs the kernel's trace points."""
+    events = ["raw_syscalls:sys_enter", *(f"syscalls:sys_enter_{name}" for name in CALLS)]
+    with tempfile.NamedTemporaryFile("r") as file:
+        around = [need("perf"), "stat", "-x", ",", "-o", file.name, "-p", str(running.pid)]
+        requests = load(
+            running, path, seconds, script, around=[*around, *(part for event in events for part in ("-e", event)), "--"])["requests"]
+        lines = re.findall(r"^(\d+),[^,]*,\w*syscalls:sys_enter_?(\w*),", pathlib.Path(file.name).read_text(), re.MULTILINE)
+    counts = {name or "total": int(count) for count, name in lines}
+    if "total" not in counts:
+        raise Missing("perf counts no system calls here")
+    calls = {name: count / requests for name, count in counts.items()}
+    total = calls.pop("total")
+    return calls | {"others": total - sum(calls.values())}
+
+
+def instructions(running, counts, path, body=None, lengths=(100, 600), connections=1):
+    """User instructions for each request: the difference of two run lengths under callgrind.
+
+    Each round sends one request on every connection before it reads the first answer. `counts` is where callgrind was told
+    to write: each dump tells what was executed since the one before.
     """
     request = request_bytes("POST" if body else "GET", path, body)
     totals = []
-    with socket.create_connection(("127.0.0.1", running.port), timeout=60) as connection:
-        for length in (50, *lengths):
-            for _ in range(length):
-                connection.sendall(request)
-                _read_answer(connection)
-            number = len(list(counts.parent.glob(counts.name + ".*"))) + 1
-            subprocess.run([need("callgrind_control"), f"--dump={length}", str(running.pid)], capture_output=True, check=True)
-            dump = pathlib.Path(f"{counts}.{number}")
-            for _ in range(200):
-                if dump.exists() and "summary:" in dump.read_text() or dump.exists() and "totals:" in dump.read_text():
-                    break
-                time.sleep(0.05)
-            totals.append(int(re.search(r"^(?:summary|totals): (\d+)", dump.read_text(), re.MULTILINE).group(1)))
-    return (totals[2] - totals[1]) / (lengths[1] - lengths[0])
+    with contextlib.ExitStack() as stack:
+        sockets = [
+            stack.enter_context(socket.create_connection(("127.0.0.1", running.port), timeout=60)) for _ in range(connections)]
+        for length in (lengths[0], *lengths):
+            for _ in range(length // connections):
+                for connection in sockets:
+                    connection.sendall(request)
+                for connection in sockets:
+                    _read_answer(connection)
+            totals.append(_dumped(running, counts, length))
+    rounds = lengths[1] // connections - lengths[0] // connections
+    return (totals[2] - totals[1]) / (rounds * connections)
+
+
+def _dumped(running, counts, name):
+    """What callgrind counted since it was asked last."""
+    number = len(list(counts.parent.glob(counts.name + ".*"))) + 1
+    subprocess.run(
+        [need("callgrind_control"), f"--dump={name}", str(running.pid)], capture_output=True, check=True, timeout=60)
+    dump = pathlib.Path(f"{counts}.{number}")
+    for _ in range(400):
+        if dump.exists():
+            total = re.search(r"^(?:summary|totals): (\d+)", dump.read_text(), re.MULTILINE)
+            if total:
+                return int(total.group(1))
+        time.sleep(0.025)
+    raise Missing("callgrind wrote no counts")
 
 
 def spread(values):

@@ -4,6 +4,7 @@ import dataclasses
 import http.client
 import os
 import pathlib
+import re
 import shutil
 import socket
 import subprocess
@@ -24,6 +25,7 @@ class Peer:
     binary: pathlib.Path | None = None
     posts: bool = True
     rename: dict = dataclasses.field(default_factory=dict)
+    version: str = ""
 
 
 class Missing(Exception):
@@ -45,6 +47,12 @@ def need(program):
     if not found:
         raise Missing(f"{program} is not installed")
     return found
+
+
+def said(*command):
+    """What a program says of its version, or nothing."""
+    done = subprocess.run([str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    return done.stdout.strip() if done.returncode == 0 else ""
 
 
 def build_ours(root):
@@ -77,12 +85,15 @@ def go(work):
     binary = work / "go-peer"
     environment = dict(os.environ, GO111MODULE="off", GOFLAGS="", CGO_ENABLED="0", GOCACHE=str(work / "go-cache"))
     run([need("go"), "build", "-o", binary, HERE / "Peers/server.go"], env=environment)
-    return Peer("Go net/http", lambda port, folder: [binary, port, folder], binary)
+    version = said(need("go"), "version").removeprefix("go version go").split(" ")[0]
+    return Peer("Go net/http", lambda port, folder: [binary, port, folder], binary, version=f"Go {version}")
 
 
 def node(work):
     program = need("node")
-    return Peer("Node http", lambda port, folder: [program, HERE / "Peers/server.mjs", port, folder])
+    return Peer(
+        "Node http", lambda port, folder: [program, HERE / "Peers/server.mjs", port, folder],
+        version="Node " + said(program, "--version").removeprefix("v"))
 
 
 def nginx(work, bodies):
@@ -128,23 +139,28 @@ http {{
         (pathlib.Path(folder) / "nginx.conf").write_text(configuration)
         return [program, "-p", folder, "-c", f"{folder}/nginx.conf"]
 
-    binary = pathlib.Path(program)
+    binary, version = pathlib.Path(program), "nginx " + said(program, "-v").partition("/")[2]
+    renamed = {path: "/file" + path for path in bodies}
     return [
-        Peer("nginx, return", command, binary, posts=False),
-        Peer("nginx, file", command, binary, posts=False, rename={path: "/file" + path for path in bodies}),
+        Peer("nginx, return", command, binary, posts=False, version=version),
+        Peer("nginx, file", command, binary, posts=False, rename=renamed),
     ]
 
 
-def swift_peers(say):
-    say("building Hummingbird and FlyingFox: minutes when it is the first time")
+def swift_peers(wanted):
     need("swift")
     run(["swift", "build", "-c", "release"], cwd=HERE)
     folder = pathlib.Path(run(["swift", "build", "-c", "release", "--show-bin-path"], cwd=HERE).strip())
 
-    def peer(name, binary):
-        return Peer(name, lambda port, folder: [binary, port, folder], binary)
+    pinned = dict(re.findall(r'([^/"]+)", exact: "([^"]+)"', (HERE / "Package.swift").read_text()))
 
-    return [peer("Hummingbird", folder / "HummingbirdPeer"), peer("FlyingFox", folder / "FlyingFoxPeer")]
+    def peer(name, package):
+        binary = folder / (name + "Peer")
+        return Peer(
+            name, lambda port, folder: [binary, port, folder], binary, version=f"{name} {pinned.get(package, '')}")
+
+    built = [peer("Hummingbird", "hummingbird"), peer("FlyingFox", "FlyingFox")]
+    return [peer for peer in built if not wanted or peer.name.lower() in wanted]
 
 
 def fastapi(work):
@@ -152,7 +168,11 @@ def fastapi(work):
     if not python.exists() or subprocess.run([python, "-c", "import fastapi, uvicorn"], stderr=subprocess.DEVNULL).returncode:
         run([sys.executable, "-m", "venv", work / "venv"])
         run([python, "-m", "pip", "install", "--quiet", "fastapi", "uvicorn", "uvloop", "httptools"])
-    return Peer("FastAPI, uvicorn", lambda port, folder: [python, HERE / "Peers/server.py", port, folder])
+    packages = ["fastapi", "pydantic", "uvicorn", "uvloop", "httptools"]
+    version = said(
+        python, "-c", f"import importlib.metadata as m; print(', '.join(f'{{n}} {{m.version(n)}}' for n in {packages}))")
+    return Peer(
+        "FastAPI, uvicorn", lambda port, folder: [python, HERE / "Peers/server.py", port, folder], version=version)
 
 
 def free_port():
@@ -162,20 +182,24 @@ def free_port():
 
 
 class Running:
-    """A started peer, pinned to one CPU; stopped by its own process id."""
+    """A started peer, pinned to one CPU; stopped by its own process id.
 
-    def __init__(self, peer, folder, cpus=(SERVER_CPU,), patience=30):
+    `environment` is added to that of the script.
+    """
+
+    def __init__(self, peer, folder, cpus=(SERVER_CPU,), patience=30, environment=None):
         self.peer = peer
         self.port = free_port()
         command = [str(part) for part in peer.command(self.port, folder)]
         self.log = open(pathlib.Path(folder) / "peer.log", "wb")
         begin = time.monotonic()
         self.process = subprocess.Popen(
-            command, stdout=self.log, stderr=self.log, preexec_fn=lambda: os.sched_setaffinity(0, cpus))
+            command, stdout=self.log, stderr=self.log, stdin=subprocess.DEVNULL, env={**os.environ, **(environment or {})},
+            preexec_fn=lambda: os.sched_setaffinity(0, cpus))
         self.pid = self.process.pid
         try:
             self._wait(begin + patience)
-        except Exception:
+        except BaseException:
             self.stop()
             raise
         self.start_seconds = time.monotonic() - begin

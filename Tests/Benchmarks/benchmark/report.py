@@ -1,6 +1,8 @@
 """The tables, as text that stands in a page of Markdown as it is."""
 
+import math
 import statistics
+import textwrap
 
 from measure import spread
 
@@ -18,11 +20,20 @@ def table(head, rows):
     return "\n".join([line(cells[0]), rule, *map(line, cells[1:])])
 
 
+def wrapped(text):
+    """The same with lines of prose no longer than those of other pages."""
+    parts = text.split("\n\n")
+    return "\n\n".join(
+        part if part[:1] in "|#!" else textwrap.fill(part, 120, break_long_words=False, break_on_hyphens=False) for part in parts)
+
+
 def median(rounds, name):
     return statistics.median(result[name] for result in rounds)
 
 
 def duration(microseconds):
+    if math.isnan(microseconds):
+        return "–"
     return f"{microseconds / 1000:.2f} ms" if microseconds >= 1000 else f"{microseconds:.0f} µs"
 
 
@@ -37,15 +48,42 @@ def workload(results, ours):
     for name, rounds in sorted(results.items(), key=lambda entry: median(entry[1], "cpu")):
         errors = " !" if any(result["errors"] for result in rounds) else ""
         rows.append([
-            name + errors, f"{median(rounds, 'rps'):,.0f}", f"{median(rounds, 'cpu'):.1f}", f"{median(rounds, 'user'):.1f}",
-            f"{median(rounds, 'system'):.1f}", duration(median(rounds, "p50")), duration(median(rounds, "p99")),
-            f"{median(rounds, 'cpu') / base:.2f}", f"± {spread([result['cpu'] for result in rounds]) * 100:.0f} %",
+            name + errors, f"{median(rounds, 'rps'):,.0f}", f"{median(rounds, 'busy') * 100:.0f} %", f"{median(rounds, 'cpu'):.2f}",
+            f"{median(rounds, 'user'):.2f}", duration(median(rounds, "p50")), duration(median(rounds, "p99")),
+            f"{median(rounds, 'cpu') / base:.2f}",
+            f"± {spread([result['cpu'] for result in rounds]) * 100:.0f} %" if len(rounds) > 1 else "one round",
         ])
     return table(
-        ["server", "requests/s", "CPU µs", "user", "system", "p50", "p99", "CPU to ours", "spread"], rows)
+        ["server", "requests/s", "CPU busy", "CPU µs", "of that user", "p50", "p99", "CPU to ours", "spread"], rows)
 
 
 def footprint(rows):
     """Memory, start-up and size of all servers."""
     head = ["server", "start to first answer", "resident", "B per connection, 1,000 idle", "10,000 idle", "binary"]
     return table(head, rows)
+
+
+class Aims:
+    """What was aimed at, and whether this run reached it."""
+
+    def __init__(self):
+        self.rows = []
+
+    def at_most(self, what, value, must, aim, unit="", digits=2):
+        self._add(what, value, must, aim, unit, digits, "≤", lambda bound: value <= bound)
+
+    def at_least(self, what, value, must, aim, unit="", digits=2):
+        self._add(what, value, must, aim, unit, digits, "≥", lambda bound: value >= bound)
+
+    def _add(self, what, value, must, aim, unit, digits, sign, holds):
+        def bound(number):
+            return "–" if number is None else f"{sign} {number:,g}{unit}"
+
+        if value is None:
+            self.rows.append([what, "not measured", bound(must), bound(aim), "–"])
+            return
+        reached = "no" if not holds(must) else "must" if aim is None or not holds(aim) else "aim"
+        self.rows.append([what, f"{value:,.{digits}f}{unit}", bound(must), bound(aim), reached])
+
+    def table(self):
+        return table(["what", "measured", "must", "aim", "reached"], self.rows)

@@ -31,13 +31,22 @@ POINTERS = [
 HOLDING = [True, True, False, True, True, True, True, True, True, True, True, True, False, True, False, True, True]
 RULES = 40
 
-EQUIVALENT = f"""\
-GET: the bytes that our server answers at {SMALL} and {LARGE}.
-POST: the request is decoded to types, {RULES} rules of 2 or 3 of {len(POINTERS)} findings are decided in three truth
-values, and an answer of typed entries (id, kind, title, text, grade, sources, because) with the profile repeated is
-encoded: as long as ours, of the texts that ours has. Our server decides all of its rules (some 450), ranks
-questions and writes its whole answer. The floor decodes and decides nothing: its answer is laid out before.
-nginx serves GET only; 'file' is sendfile with open_file_cache."""
+
+
+def equivalent(rules):
+    """What each server does, in words."""
+    return f"""\
+To GET every server answers the bytes that ours answers at `{SMALL}` and `{LARGE}`; this was compared byte by byte. To POST
+a peer decodes the request to types, decides {RULES} rules of 2 or 3 of {len(POINTERS)} findings in three truth values, and
+encodes an answer of typed entries (id, kind, title, text, grade, sources, because) with the profile repeated: as long as
+ours and of the texts that ours has; all peers must answer the same JSON. Ours does more: it recognises names, decides all
+of its {rules} rules, ranks what to ask next and writes its whole answer. The floor decodes and decides nothing: its answers
+were laid out before. nginx serves GET only, from its configuration (`return`) or by sendfile with `open_file_cache` (`file`)."""
+
+
+def same(answer, expected):
+    """Whether two answers are the same JSON, however each escapes it."""
+    return json.loads(answer) == json.loads(expected)
 
 
 def compact(document):
