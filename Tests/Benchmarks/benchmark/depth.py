@@ -96,8 +96,8 @@ class _Counted:
     def length(self, path, body=None):
         return len(self.running.fetch("POST" if body else "GET", path, body))
 
-    def count(self, path, body=None, lengths=(100, 600), connections=1):
-        return measure.instructions(self.running, self.counts, path, body, lengths, connections)
+    def count(self, path, body=None, lengths=(100, 600), connections=1, warm_up=True):
+        return measure.instructions(self.running, self.counts, path, body, lengths, connections, warm_up)
 
 
 def _instructions(subject):
@@ -139,19 +139,17 @@ def _by_content(subject, server):
         entries = next(value for value in listed.values() if isinstance(value, list) and value)
         places = [0, -1] if subject.options.quick else [0, len(entries) // 2, -1]
         paths += [f"/{name}/{entries[place]['id']}" for place in places]
-    paths = [*dict.fromkeys(paths)]
-    found = [(path, server.length(path), server.count(path, lengths=(50, 150))) for path in paths]
-    _, base, _ = growth.slope([(length, count) for _, length, count in found])
-    costs = [count for _, _, count in found]
-    subject.facts["content"] = max(costs) / min(costs)
-    first, last = min(found, key=lambda entry: entry[2]), max(found, key=lambda entry: entry[2])
-    return (
-        "### Instructions by the size of the content\n\n"
-        f"{len(found)} resources from the beginning, middle and end of {len({path.split('/')[1] for path in paths})} lists, "
-        f"{min(length for _, length, _ in found):,} to {max(length for _, length, _ in found):,} B long, take {first[2]:,.0f} "
-        f"(`{first[0]}`, {first[1]:,} B) to {last[2]:,.0f} (`{last[0]}`, {last[1]:,} B) instructions: {max(costs) / min(costs):.2f} "
-        "times at most. A resource is found by one hash however many there are; what differs is the length of the path and of "
-        "the bytes copied.")
+    lengths = {path: server.length(path) for path in paths}
+    server.count(work.SMALL, lengths=(64, 64), connections=measure.CONNECTIONS)
+    costs = {
+        path: server.count(path, lengths=(64, 320), connections=measure.CONNECTIONS, warm_up=False) for path in lengths}
+    each, base, off = growth.slope([(len(path), cost) for path, cost in costs.items()])
+    subject.facts["content"] = off
+    rows = [[f"`{path}`", f"{lengths[path]:,}", f"{costs[path]:,.0f}"] for path in sorted(costs, key=lambda path: len(path))]
+    return "### Instructions by the size of the content\n\n" + report.table(["GET", "bytes", "instructions"], rows) + (
+        f"\n\nResources from the beginning, the middle and the end of {len({path.split('/')[1] for path in paths})} lists, "
+        f"{measure.CONNECTIONS} connections. A resource is found by one hash however many there are. Each byte of its path costs "
+        f"{each:.0f} instructions beside {base:,.0f} that are always the same; none is further than {off * 100:.0f} % from that.")
 
 
 # System calls

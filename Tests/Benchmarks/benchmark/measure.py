@@ -193,26 +193,26 @@ def system_calls_at_speed(running, path, seconds, script=None):
     return calls | {"others": total - sum(calls.values())}
 
 
-def instructions(running, counts, path, body=None, lengths=(100, 600), connections=1):
+def instructions(running, counts, path, body=None, lengths=(100, 600), connections=1, warm_up=True):
     """User instructions for each request: the difference of two run lengths under callgrind.
 
     Each round sends one request on every connection before it reads the first answer. `counts` is where callgrind was told
-    to write: each dump tells what was executed since the one before.
+    to write: each dump tells what was executed since the one before. Without warming up the run must follow another.
     """
     request = request_bytes("POST" if body else "GET", path, body)
     totals = []
     with contextlib.ExitStack() as stack:
         sockets = [
             stack.enter_context(socket.create_connection(("127.0.0.1", running.port), timeout=60)) for _ in range(connections)]
-        for length in (lengths[0], *lengths):
+        for length in (lengths[0], *lengths) if warm_up else lengths:
             for _ in range(length // connections):
                 for connection in sockets:
                     connection.sendall(request)
                 for connection in sockets:
                     _read_answer(connection)
             totals.append(_dumped(running, counts, length))
-    rounds = lengths[1] // connections - lengths[0] // connections
-    return (totals[2] - totals[1]) / (rounds * connections)
+    rounds = lengths[1] // connections - lengths[0] // connections or 1
+    return (totals[-1] - totals[-2]) / (rounds * connections)
 
 
 def _dumped(running, counts, name):

@@ -4,7 +4,7 @@ import html
 import math
 
 WIDTH, HEIGHT = 760, 420
-LEFT, RIGHT, TOP, BOTTOM = 78, 176, 58, 58
+LEFT, RIGHT, TOP, BOTTOM = 96, 176, 58, 58
 
 # Each line has a colour, a dash and a mark of its own: colour alone tells nothing. The colours keep a contrast of 4.5 to 1.
 STYLE = """
