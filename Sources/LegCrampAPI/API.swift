@@ -17,9 +17,9 @@ package final class API: Sendable {
     /// Every route, each at the place of its number.
     package let routes: [Route]
     private let starRoute: Route
-    private let resources: [PathKey: Resource]
+    private let resources: ByteTable<Resource>
     /// What the private listener serves: probes and metrics.
-    private let operationResources: [PathKey: Resource]
+    private let operationResources: ByteTable<Resource>
     let filters: ListFilters
     private let hints: [(prefix: String, route: Route, hint: String, ids: [String])]
 
@@ -34,7 +34,7 @@ package final class API: Sendable {
         var routes = RouteTable()
         hints = (documents.hints + [PageResource.hint]).map { ($0.prefix, routes[$0.route], $0.hint, $0.ids) }
 
-        var representations: [PathKey: [PreparedResource]] = [:]
+        var representations: [String: [PreparedResource]] = [:]
         var filters = ListFilters()
         var computations: [String: Resource.Computation] = [
             "/assess": .assess, "/red-flags": .redFlags, "/differentiate": .differentiate,
@@ -46,38 +46,42 @@ package final class API: Sendable {
             if let mark = document.path.utf8.firstIndex(of: UInt8(ascii: "?")) {
                 filters.add(prepared, for: String(document.path[mark...].dropFirst()))
             } else {
-                representations[PathKey(document.path), default: []].append(prepared)
+                representations[document.path, default: []].append(prepared)
             }
         }
-        var resources: [PathKey: Resource] = [:]
+        var resources: [String: Resource] = [:]
         for document in documents.all {
-            let key = PathKey(document.path)
-            guard resources[key] == nil, let prepared = representations[key] else { continue }
-            resources[key] = Resource(
-                prepared[0].route, .prepared(prepared), computation: computations.removeValue(forKey: document.path))
+            let path = document.path
+            guard resources[path] == nil, let prepared = representations[path] else { continue }
+            resources[path] = Resource(
+                prepared[0].route, .prepared(prepared), computation: computations.removeValue(forKey: path))
         }
         for (path, computation) in computations {
-            resources[PathKey(path)] = Resource(routes[path], .none, computation: computation)
+            resources[path] = Resource(routes[path], .none, computation: computation)
         }
         for page in PageResource.all {
-            resources[PathKey(page.path)] = Resource(routes[page.route], .page(page))
+            resources[page.path] = Resource(routes[page.route], .page(page))
         }
         for live in Resource.LiveContent.allCases where live != .metrics || configuration.metrics != nil {
-            resources[PathKey(live.path)] = Resource(routes[live.path], .live(live))
+            resources[live.path] = Resource(routes[live.path], .live(live))
         }
-        let metrics = PathKey(Resource.LiveContent.metrics.path)
-        let operations = [PathKey("/health/live"), PathKey(Resource.LiveContent.readiness.path), metrics]
-        operationResources = resources.filter { operations.contains($0.key) }
+        let metrics = Resource.LiveContent.metrics.path
+        let operations = ["/health/live", Resource.LiveContent.readiness.path, metrics]
+        operationResources = API.table(resources.filter { operations.contains($0.key) })
         if configuration.hidesMetrics { resources[metrics] = nil }
-        self.resources = resources
+        self.resources = API.table(resources)
         starRoute = routes["*"]
         self.routes = routes.all
         self.filters = filters
     }
 
+    private static func table(_ resources: [String: Resource]) -> ByteTable<Resource> {
+        ByteTable(resources.map { (Array($0.key.utf8), $0.value) })
+    }
+
     /// Makes what the first answers do not need; who asks for it earlier waits for it.
     package func prepareRest() {
-        for resource in resources.values {
+        for resource in resources.all {
             guard case .prepared(let representations) = resource.reading else { continue }
             for representation in representations { representation.prepare() }
         }
@@ -121,7 +125,7 @@ package final class API: Sendable {
 
     /// Answers a request to the private listener, which serves probes and metrics and nothing else.
     package func respondPrivately(to request: Request) -> Response {
-        respond(to: request, operationResources[PathKey(request.path)], nil, isPrivate: true)
+        respond(to: request, operationResources[request.path], nil, isPrivate: true)
     }
 
     private func respond(
@@ -177,16 +181,16 @@ package final class API: Sendable {
 
     /// The resource at a path, and where the same content stands under its own name when it was asked for by another one.
     private func resource(at path: ArraySlice<UInt8>) -> (Resource?, canonicalPath: String?) {
-        if let found = resources[PathKey(path)] { return (found, nil) }
+        if let found = resources[path] { return (found, nil) }
         let decoded = path.contains(UInt8(ascii: "%")) ? PercentEncoding.decode(path) : path
         guard let decoded else { return (nil, nil) }
-        if path.count != decoded.count, let found = resources[PathKey(decoded)] { return (found, nil) }
+        if path.count != decoded.count, let found = resources[decoded] { return (found, nil) }
         let prefix = "/medications/"
         guard decoded.starts(with: prefix.utf8) else { return (nil, nil) }
         let name = String(decoding: decoded.dropFirst(prefix.utf8.count), as: UTF8.self)
         guard !name.contains("/"), let medicine = Medicine.named(name) else { return (nil, nil) }
         let canonicalPath = prefix + medicine.id
-        return (resources[PathKey(canonicalPath)], canonicalPath)
+        return (resources[Array(canonicalPath.utf8)[...]], canonicalPath)
     }
 
     private func notFound(_ request: Request, fields: [Field], isPrivate: Bool) -> Response {

@@ -36,6 +36,7 @@ struct EvaluationPlanTests {
             for question in condition.leafQuestions { ways[question.rawValue] += 1 }
         }
         #expect(ways.reduce(0, max) < UInt16.max / 4)
+        #expect(Question.ID.count <= 256)
     }
 }
 

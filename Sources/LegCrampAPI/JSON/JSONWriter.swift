@@ -66,8 +66,8 @@ package struct JSONWriter: ~Copyable {
     /// - Parameter name: of letters that need no escape.
     package mutating func name(_ name: StaticString) {
         name.withUTF8Buffer { name in
+            // Safe: a name in the code, looked at in debug builds; there is room for comma, quotes and colon too.
             assert(JSONWriter.plainCount(name, from: 0) == name.count, "This name needs an escape.")
-            // Safe: room for comma, quotes and colon too.
             reserve(name.count + 4)
             separate()
             appendInRoom(.quote)

@@ -70,6 +70,7 @@ final class QuestionMember: Sendable {
         kind = question.kind
         options = ByteTable(
             question.options.enumerated().map { place, option in
+                // Safe: a place in a list of options.
                 (Array(option.id.utf8), Question.OptionSet(rawValue: 1 << UInt64(place)))
             })
     }

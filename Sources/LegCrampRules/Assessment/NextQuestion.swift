@@ -55,34 +55,50 @@ public struct NextQuestion: Equatable, Sendable {
 
         var keys: [UInt64] = []
         keys.reserveCapacity(reached.count)
-        for slot in reached.indices where reached[slot].outputs != 0 { keys.append(key(slot, reached[slot])) }
+        let ends = NextQuestion.ends
+        for slot in reached.indices where reached[slot].outputs != 0 { keys.append(key(reached[slot], ends[slot])) }
         keys.sort()
-        return keys.compactMap { key in
+        let questions = NextQuestion.questions
+        return keys.map { key in
             let slot = Int(key & 0xFF)
-            guard let question = Question.ID(rawValue: slot) else { return nil }
             let level = reached[slot].urgency
             return NextQuestion(
-                question: question, couldRaiseTo: level > .selfCare ? level : nil, outputs: reached[slot].outputs)
+                question: questions[slot], couldRaiseTo: level > .selfCare ? level : nil,
+                outputs: reached[slot].outputs)
         }
     }
 
     /// What decides the order, the most important in the highest bits; the smallest key comes first.
-    private static func key(_ slot: Int, _ demand: ConditionTable.Demand) -> UInt64 {
+    ///
+    /// - Parameter end: what does not depend on the answers.
+    private static func key(_ demand: ConditionTable.Demand, _ end: End) -> UInt64 {
         var key = UInt64(Urgency.emergency.rawValue - demand.urgency.rawValue)
-        key = key << 1 | (isWarningSign[slot] ? 0 : 1)
+        key = key << 1 | (end.isWarningSign ? 0 : 1)
         key = key << 16 | UInt64(UInt16.max - demand.decided)
         key = key << 16 | UInt64(UInt16.max - demand.rules)
         key = key << 3 | UInt64(demand.outputs.trailingZeroBitCount)
-        key = key << 8 | UInt64(catalogueOrder[slot])
-        return key << 8 | UInt64(slot)
+        return key << 16 | end.bits
     }
 
-    private static let isWarningSign: [Bool] = Question.ID.allCases.map(\.isWarningSign)
+    /// What of a key is the same for every profile.
+    private struct End: Sendable {
+        let isWarningSign: Bool
+        /// The place in the catalogue and the number of the question.
+        let bits: UInt64
+    }
 
-    private static let catalogueOrder: [Int] = {
-        var order = [Int](repeating: 0, count: Question.ID.allCases.count)
+    private static let questions = Question.ID.allCases
+
+    /// In the order of the numbers of the questions.
+    private static let ends: [End] = {
+        var order = [Int](repeating: 0, count: questions.count)
         for (place, question) in Catalogue.questions.enumerated() { order[question.id.rawValue] = place }
-        return order
+        return questions.map { question in
+            // Safe: there are fewer questions than a byte can number, which a test counts.
+            End(
+                isWarningSign: question.isWarningSign,
+                bits: UInt64(order[question.rawValue] << 8 | question.rawValue))
+        }
     }()
 }
 

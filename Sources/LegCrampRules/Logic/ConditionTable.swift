@@ -106,6 +106,7 @@ struct ConditionTable: Sendable {
         }
     }
 
+    // Safe: lent by the callers for the call, each with a place for every part.
     @inline(__always)
     private static func presence(
         _ entry: Entry, _ parts: UnsafeBufferPointer<Int32>, _ results: UnsafeMutableBufferPointer<Presence>,
@@ -193,6 +194,7 @@ struct ConditionTable: Sendable {
         }
     }
 
+    // Safe: lent by the caller for the call, each with a place for every part.
     private static func walk<State>(
         _ part: Part, _ entries: UnsafeBufferPointer<Entry>, _ parts: UnsafeBufferPointer<Int32>,
         _ results: UnsafeBufferPointer<Presence>, _ state: inout State, _ visit: (inout State, Subject) -> Void
@@ -260,6 +262,7 @@ struct ConditionTable: Sendable {
     }
 
     /// Whether one more part that is present could decide an unknown whole.
+    // Safe: lent by the caller for the call, each with a place for every part.
     @inline(__always)
     private static func isDecidedByOne(
         _ entry: Entry, _ range: Range<Int>, _ parts: UnsafeBufferPointer<Int32>,

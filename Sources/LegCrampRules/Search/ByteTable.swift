@@ -27,8 +27,8 @@ package struct ByteTable<Value: Sendable>: Sendable {
         }
     }
 
-    /// The number of keys.
-    package var count: Int { values.count }
+    /// Every value, in the order of the entries.
+    package var all: [Value] { values }
 
     /// The value of a key.
     package subscript(_ key: ArraySlice<UInt8>) -> Value? {
