@@ -23,7 +23,7 @@ package final class API: Sendable {
     let filters: ListFilters
     private let hints: [(prefix: String, route: Route, hint: String, ids: [String])]
 
-    /// Lays out every GET resource that its digest covers.
+    /// Lays out what the digest covers and what answers to profiles repeat.
     package init(_ configuration: Configuration = Configuration()) {
         self.configuration = configuration
         var documents = Documents()
@@ -85,7 +85,6 @@ package final class API: Sendable {
             guard case .prepared(let representations) = resource.reading else { continue }
             for representation in representations { representation.prepare() }
         }
-        filters.prepare()
         _ = SearchEndpoint.shared
     }
 

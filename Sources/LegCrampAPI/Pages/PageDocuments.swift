@@ -10,7 +10,7 @@ extension Documents.Document {
     /// A page of HTML under that policy.
     static func page(_ path: String, route: String, _ html: @escaping @Sendable () -> String) -> Self {
         Self(
-            path: path, route: route, mediaType: "text/html", content: .later { Array(html().utf8) },
+            path: path, route: route, mediaType: "text/html", content: .afterStart { Array(html().utf8) },
             policy: pagePolicy)
     }
 }
@@ -38,7 +38,7 @@ extension Documents {
             Document(
                 path: widget.path, route: "/widget/{version}/leg-cramp-check.js", mediaType: script,
                 content: .laidOut(widget.script), caching: "public, max-age=31536000, immutable"))
-        addLater(Widget.manifestPath, route: Widget.manifestPath) { json in
+        addAfterStart(Widget.manifestPath, route: Widget.manifestPath) { json in
             json.member("version", widget.version)
             json.member("path", widget.path)
             json.member("integrity", widget.integrity)

@@ -4,7 +4,7 @@ extension Documents {
     /// What the service is for, how it is made, and how much it holds.
     mutating func addAbout(digest: String) {
         let about = About.content
-        addLater("/about", route: "/about") { json in
+        addAfterStart("/about", route: "/about") { json in
             json.member("name", "legcramps")
             json.member("disclaimer", about.disclaimer)
             json.member("intended_use", about.intendedUse)
@@ -46,7 +46,7 @@ extension Documents {
 
     /// The small index at `/`.
     mutating func addIndex() {
-        addLater("/", route: "/") { json in
+        addAfterStart("/", route: "/") { json in
             json.member("name", "legcramps")
             json.member(
                 "what",

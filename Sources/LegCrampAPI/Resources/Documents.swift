@@ -1,6 +1,6 @@
 import LegCrampRules
 
-/// The content of every GET resource, laid out once.
+/// The content of every GET resource.
 struct Documents {
     /// One document and the template of its route.
     ///
@@ -9,14 +9,16 @@ struct Documents {
         /// What is sent.
         enum Content: Sendable {
             case laidOut([UInt8])
-            /// What the digest does not cover need not be there before the first answer.
-            case later(@Sendable () -> [UInt8])
+            /// To be laid out soon after the start, because the first answers need not wait for it.
+            case afterStart(@Sendable () -> [UInt8])
+            /// To be laid out when it is first asked for: small, and one of many that most instances never serve.
+            case onDemand(@Sendable () -> [UInt8])
 
-            /// The content; what is laid out later is laid out by each call.
+            /// The content; what is not laid out yet is laid out by each call.
             var bytes: [UInt8] {
                 switch self {
                 case .laidOut(let bytes): bytes
-                case .later(let layOut): layOut()
+                case .afterStart(let layOut), .onDemand(let layOut): layOut()
                 }
             }
         }
@@ -35,6 +37,7 @@ struct Documents {
     }
 
     private(set) var all: [Document] = []
+    private var covered = Digest()
     /// What a route template answers to an id that is not known.
     private(set) var hints: [(prefix: String, route: String, hint: String, ids: [String])] = []
 
@@ -43,7 +46,7 @@ struct Documents {
         list("/causes", "causes", Cause.all, id: \.id, hint: "GET /causes lists the causes.") { $0.cause($1) }
         for grade in Grade.allCases {
             let filtered = Cause.all.filter { $0.evidence.grade == grade }
-            add("/causes?grade=\(grade.rawValue)", route: "/causes") { json in
+            addOnDemand("/causes?grade=\(grade.rawValue)", route: "/causes") { json in
                 json.array("causes") { json in for cause in filtered { json.object { $0.cause(cause) } } }
             }
         }
@@ -101,30 +104,40 @@ struct Documents {
             Document(
                 path: "/openapi.json", route: "/openapi.json", mediaType: "application/json",
                 // A test and `legcramps check` prove that the contract can be read.
-                content: .later { (try? Contract.json()) ?? [] }))
+                content: .afterStart { (try? Contract.json()) ?? [] }))
         let widget = Widget()
         addAssets()
         addWidget(widget)
         addFrontPage(widget, region: region)
     }
 
-    /// The digest of everything that was laid out so far.
-    var digest: String {
-        var digest = Digest()
-        for document in all { digest.update(document.content.bytes) }
-        return digest.hexadecimal
-    }
+    /// The digest of what the rules decide and the content says: of all documents but those that `finish` adds.
+    var digest: String { covered.hexadecimal }
 
     /// Takes a document that was laid out elsewhere.
     mutating func add(_ document: Document) { all.append(document) }
 
+    /// A document that the digest covers.
     mutating func add(_ path: String, route: String, _ body: (inout JSONWriter) -> Void) {
-        add(path, route: route, .laidOut(Documents.object(body)))
+        let content = Documents.object(body)
+        covered.update(content)
+        add(path, route: route, .laidOut(content))
     }
 
-    /// A document that is laid out when it is first asked for, or soon after the start.
-    mutating func addLater(_ path: String, route: String, _ body: @escaping @Sendable (inout JSONWriter) -> Void) {
-        add(path, route: route, .later { Documents.object(body) })
+    /// A document that the digest covers, kept only when it is asked for.
+    ///
+    /// - Parameter encoded: what the body writes, when that is known.
+    private mutating func addOnDemand(
+        _ path: String, route: String, encoded: EncodedMembers? = nil,
+        _ body: @escaping @Sendable (inout JSONWriter) -> Void
+    ) {
+        covered.update(Documents.object { json in if let encoded { json.members(encoded) } else { body(&json) } })
+        add(path, route: route, .onDemand { Documents.object(body) })
+    }
+
+    /// A document that the digest does not cover.
+    mutating func addAfterStart(_ path: String, route: String, _ body: @escaping @Sendable (inout JSONWriter) -> Void) {
+        add(path, route: route, .afterStart { Documents.object(body) })
     }
 
     private mutating func add(_ path: String, route: String, _ content: Document.Content) {
@@ -142,9 +155,9 @@ struct Documents {
     private static let usualRoom = 65_536
 
     /// A list and each of its items under its own path.
-    mutating func list<Element>(
+    mutating func list<Element: Sendable>(
         _ path: String, _ name: String, _ items: [Element], id: (Element) -> String, hint: String,
-        _ write: (inout JSONWriter, Element) -> Void, extra: (inout JSONWriter) -> Void = { _ in }
+        _ write: @escaping @Sendable (inout JSONWriter, Element) -> Void, extra: (inout JSONWriter) -> Void = { _ in }
     ) {
         let encoded = items.map { item in EncodedMembers { write(&$0, item) } }
         add(path, route: path) { json in
@@ -154,7 +167,7 @@ struct Documents {
             extra(&json)
         }
         for (item, members) in zip(items, encoded) {
-            add("\(path)/\(id(item))", route: "\(path)/{id}") { $0.members(members) }
+            addOnDemand("\(path)/\(id(item))", route: "\(path)/{id}", encoded: members) { write(&$0, item) }
         }
         hints.append((path + "/", "\(path)/{id}", hint, items.map(id)))
     }
@@ -168,11 +181,11 @@ struct Documents {
         }
         for medicine in Medicine.all {
             let path = "/medications/\(medicine.id)"
-            add(path, route: "/medications/{name}") { $0.medicine(medicine) }
+            addOnDemand(path, route: "/medications/{name}") { $0.medicine(medicine) }
         }
         for medicine in Medicine.all where medicine.isClass {
             let members = Medicine.all.filter { !$0.isClass && $0.belongs(to: medicine) }
-            add("/medications?class=\(medicine.id)", route: "/medications") { json in
+            addOnDemand("/medications?class=\(medicine.id)", route: "/medications") { json in
                 json.array("medications") { json in for member in members { json.object { $0.medicine(member) } } }
                 json.member("total", members.count)
                 json.member("class", medicine.id)
@@ -247,11 +260,13 @@ struct Documents {
     }
 
     private mutating func addHealth() {
+        let content = Documents.object { $0.member("status", "live") }
+        covered.update(content)
         // A cache must not answer for a process that has ended.
         add(
             Document(
                 path: "/health/live", route: "/health/live", mediaType: "application/json",
-                content: .laidOut(Documents.object { $0.member("status", "live") }), caching: "no-store"))
+                content: .laidOut(content), caching: "no-store"))
     }
 }
 

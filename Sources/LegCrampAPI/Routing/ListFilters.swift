@@ -6,7 +6,7 @@ struct InvalidParameters: Error {
     let faults: [Fault]
 }
 
-/// The parts of lists that queries such as `grade=A` ask for, each laid out at start-up.
+/// The parts of lists that queries such as `grade=A` ask for, each laid out when it is first asked for.
 struct ListFilters: Sendable {
     /// By route template, then by parameter and value.
     private var parts: [String: [String: PreparedResource]] = [:]
@@ -14,11 +14,6 @@ struct ListFilters: Sendable {
     /// - Parameter query: the one parameter and its value that ask for the part.
     mutating func add(_ part: PreparedResource, for query: String) {
         parts[part.route.template, default: [:]][query] = part
-    }
-
-    /// Lays out the answers with every part.
-    func prepare() {
-        for part in parts.values.flatMap(\.values) { part.prepare() }
     }
 
     /// The part of a list that a query asks for; `nil` when the query has no parameters.

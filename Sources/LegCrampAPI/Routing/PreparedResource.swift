@@ -3,8 +3,8 @@ import Synchronization
 
 /// A GET resource that never changes for a build.
 ///
-/// Its answers are laid out soon after the start, or when one is first asked for, because their entity tags take
-/// longer than all that the first answer needs. A class, so that finding it costs one reference.
+/// Its answers are laid out soon after the start or when one is first asked for, because entity tags take time and heads
+/// take memory. A class, so that finding it costs one reference.
 final class PreparedResource: Sendable {
     /// A document with all that is sent around it.
     fileprivate final class LaidOut: Sendable {
@@ -42,8 +42,11 @@ final class PreparedResource: Sendable {
 
     var mediaType: String { document.mediaType }
 
-    /// Lays out the answers unless that was done.
-    func prepare() { _ = answers }
+    /// Lays out the answers, unless that was done or is left to the first who asks.
+    func prepare() {
+        if case .onDemand = document.content { return }
+        _ = answers
+    }
 
     /// Two who ask at the same time may both lay out the answers; both get those of the first.
     private var answers: LaidOut { laidOut.load() ?? laidOut.storeIfNil(LaidOut(document, fields: fields)) }
