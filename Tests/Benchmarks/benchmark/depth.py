@@ -102,12 +102,12 @@ class _Counted:
 
 def _instructions(subject):
     cases = _cases(subject.questions)
-    few = (20, 60) if subject.options.quick else (20, 120)
+    few = (10, 50)
     rows, facts = [], subject.facts
     with _Counted(subject, "vector", VECTOR_MOVES) as server:
         for path in (work.SMALL, work.LARGE):
             alone, shared = server.count(path), server.count(path, lengths=(128, 640), connections=measure.CONNECTIONS)
-            facts[f"instructions {path}"] = alone
+            facts[f"instructions {path}"] = shared
             rows.append([f"GET {path}", f"{server.length(path):,} B", f"{alone:,.0f}", f"{shared:,.0f}", "–"])
         for name, body in cases.items():
             alone = server.count("/assess", body, few)
@@ -117,10 +117,8 @@ def _instructions(subject):
         grown = _by_content(subject, server)
     if not subject.options.quick:
         with _Counted(subject, "bytes") as server:
-            for row, (path, body, lengths) in zip(rows, [
-                    (work.SMALL, None, (100, 300)), (work.LARGE, None, (100, 300)),
-                    *(("/assess", body, few) for body in cases.values())]):
-                row[4] = f"{server.count(path, body, lengths):,.0f}"
+            rows[1][4] = f"{server.count(work.LARGE, lengths=(50, 250)):,.0f}"
+            rows[3][4] = f"{server.count('/assess', cases['typical'], few):,.0f}"
     text = "### User instructions for each request\n\n" + report.table(
         ["request", "bytes", "one connection", f"{measure.CONNECTIONS} connections", "one, byte by byte"], rows)
     return text + (
@@ -193,11 +191,12 @@ def _by_connections(subject):
             measure.load(running, work.SMALL, 1)
             for count in counts:
                 try:
-                    # Thousands of connections take a while to open; what is counted begins before and ends after.
-                    seconds = options.seconds + count // 2000
-                    rounds = [
-                        measure.load(running, work.SMALL, seconds, connections=count)
-                        for _ in range(1 if options.quick or count >= 10000 else 2)]
+                    if count >= 10000:
+                        rounds = [measure.load_between(running, work.SMALL, 3, 5, count)]
+                    else:
+                        rounds = [
+                            measure.load(running, work.SMALL, options.seconds, connections=count)
+                            for _ in range(1 if options.quick else 2)]
                 except peers.Missing as error:
                     failed.append(f"{peer.name} at {count:,} connections: not measured ({error}).")
                     continue
@@ -255,7 +254,7 @@ def _at_rates(subject):
     series, rows = {}, []
     with peers.Running(subject.ours, subject.folder) as running:
         whole = measure.load(running, work.SMALL, subject.options.seconds)
-        capacity = whole["rps"]
+        capacity = 1e6 / whole["cpu"]
         for share in (10, 50, 90):
             result = measure.at_rate(
                 running, subject.paced, request, capacity * share / 100, 2 if subject.options.quick else 5)
@@ -272,8 +271,8 @@ def _at_rates(subject):
         "percentile of requests", "latency", series, y_logarithmic=True, x_labels=labels, y_text=_time)
     return "### Latency at a constant rate\n\n" + report.table(
         ["rate", "answered", "p50", "p90", "p99", "p99.9", "longest"], rows) + (
-        f"\n\n{shown}\n\nCapacity is what wrk reached with {measure.CONNECTIONS} connections ({capacity:,.0f}/s, the CPU of the server "
-        f"{whole['busy'] * 100:.0f} % busy). Requests are sent when they are due, whether or not earlier ones were answered, and "
+        f"\n\n{shown}\n\nCapacity is what a CPU that does nothing else can answer: {whole['cpu']:.2f} µs for each request with "
+        f"{measure.CONNECTIONS} connections. Requests are due at a constant rate, whether or not earlier ones were answered, and "
         "measured from then.")
 
 

@@ -85,7 +85,7 @@ def load(running, path, seconds, script=None, connections=CONNECTIONS, cpus=(CLI
     if requests == 0 or refused:
         raise Missing(f"{running.peer.name}: wrk got no good answers from {path}")
     # Above these lines wrk writes other percentages, of which one may end in 50 too.
-    percentile = {name: _duration(value) for name, value in re.findall(r"^ +(\d+)% +(\S+)$", text, re.MULTILINE)}
+    percentile = {name: _duration(value) for name, value in re.findall(r"^ +(\d+)% +(\S+) *$", text, re.MULTILINE)}
     errors = re.search(r"Socket errors: (.*)", text)
     user, system, total = (late - early for late, early in zip(after, before))
     share = user / (user + system) if user + system > 0 else 0
@@ -96,6 +96,15 @@ def load(running, path, seconds, script=None, connections=CONNECTIONS, cpus=(CLI
         "p50": percentile.get("50", float("nan")), "p99": percentile.get("99", float("nan")),
         "errors": errors.group(1) if errors else "",
     }
+
+
+def load_between(running, path, seconds, more, connections):
+    """CPU time for each request as the difference of two run lengths: opening and closing that many connections is in both."""
+    short, long = (load(running, path, length, connections=connections) for length in (seconds, seconds + more))
+    requests = long["requests"] - short["requests"]
+    if requests <= 0:
+        raise Missing(f"{running.peer.name}: a longer run answered no more requests")
+    return {name: (long[name] * long["requests"] - short[name] * short["requests"]) / requests for name in ("cpu", "user")}
 
 
 def at_rate(running, paced, request, rate, seconds, connections=CONNECTIONS):
@@ -115,10 +124,12 @@ def idle_bytes(running, path, count):
     """User memory for each connection that rests after one answer, and the resident memory with all of them open."""
     request = f"GET {running.path(path)} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".encode()
     # What a server allots for its first connections is not counted as the cost of one more.
-    sockets = []
+    sockets, end = [], time.monotonic() + 40
     try:
         before = None
         while len(sockets) < count + 64:
+            if time.monotonic() > end:
+                raise Missing("too slow to open them")
             if len(sockets) == 64:
                 before = settled_memory_kib(running.pid)
             connection = socket.create_connection(("127.0.0.1", running.port), timeout=10)
