@@ -17,9 +17,9 @@ package final class API: Sendable {
     /// Every route, each at the place of its number.
     package let routes: [Route]
     private let starRoute: Route
-    private let resources: ByteTable<Resource>
+    private let resources: ResourceTable
     /// What the private listener serves: probes and metrics.
-    private let operationResources: ByteTable<Resource>
+    private let operationResources: ResourceTable
     let filters: ListFilters
     private let hints: [(prefix: String, route: Route, hint: String, ids: [String])]
 
@@ -67,16 +67,12 @@ package final class API: Sendable {
         }
         let metrics = Resource.LiveContent.metrics.path
         let operations = ["/health/live", Resource.LiveContent.readiness.path, metrics]
-        operationResources = API.table(resources.filter { operations.contains($0.key) })
+        operationResources = ResourceTable(resources.filter { operations.contains($0.key) })
         if configuration.hidesMetrics { resources[metrics] = nil }
-        self.resources = API.table(resources)
+        self.resources = ResourceTable(resources)
         starRoute = routes["*"]
         self.routes = routes.all
         self.filters = filters
-    }
-
-    private static func table(_ resources: [String: Resource]) -> ByteTable<Resource> {
-        ByteTable(resources.map { (Array($0.key.utf8), $0.value) })
     }
 
     /// Makes what the first answers do not need; who asks for it earlier waits for it.

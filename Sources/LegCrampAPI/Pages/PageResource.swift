@@ -1,5 +1,4 @@
 import HTTP1
-import Synchronization
 
 /// A page or a picture for people, laid out when it is first asked for: most instances never serve one, and a start
 /// should not wait for it.
@@ -7,7 +6,7 @@ final class PageResource: Sendable {
     let path: String
     let route: String
     private let document: @Sendable (API) -> Documents.Document
-    private let laidOut = AtomicLazyReference<PreparedResource>()
+    private let laidOut = OnceReference<PreparedResource>()
 
     private init(_ path: String, route: String, _ document: @escaping @Sendable (API) -> Documents.Document) {
         self.path = path
@@ -19,7 +18,7 @@ final class PageResource: Sendable {
     ///
     /// Two who ask at the same time may both have it laid out, which takes milliseconds; both get that of the first.
     func prepared(by api: API, route: Route) -> PreparedResource {
-        laidOut.load() ?? laidOut.storeIfNil(PreparedResource(document(api), route: route))
+        laidOut.stored ?? laidOut.storeIfNil(PreparedResource(document(api), route: route))
     }
 }
 

@@ -10,7 +10,8 @@ final class MemberTable: Sendable {
         case noneOf
     }
 
-    private let contents: ByteTable<Content>
+    private let places: ByteTable
+    private let contents: [Content]
     /// Where the object stands in a profile (RFC 6901).
     let pointer: String
     /// The names in the order of the catalogue.
@@ -18,12 +19,13 @@ final class MemberTable: Sendable {
 
     private init(_ pointer: String, _ members: [(name: String, content: Content)]) {
         self.pointer = pointer
-        contents = ByteTable(members.map { (Array($0.name.utf8), $0.content) })
+        places = ByteTable(members.map { Array($0.name.utf8) })
+        contents = members.map(\.content)
         names = members.map(\.name)
     }
 
     /// The member of that name.
-    subscript(_ name: ArraySlice<UInt8>) -> Content? { contents[name] }
+    subscript(_ name: ArraySlice<UInt8>) -> Content? { places[name].map { contents[$0] } }
 
     /// Where the member of a name stands.
     func pointer(of name: String) -> String { JSONPointer(text: pointer).appending(name).text }
@@ -63,21 +65,20 @@ final class MemberTable: Sendable {
 final class QuestionMember: Sendable {
     let question: Question.ID
     let kind: Question.Kind
-    private let options: ByteTable<Question.OptionSet>
+    private let options: ByteTable
 
     init(_ question: Question) {
         self.question = question.id
         kind = question.kind
-        options = ByteTable(
-            question.options.enumerated().map { place, option in
-                // Safe: a place in a list of options.
-                (Array(option.id.utf8), Question.OptionSet(rawValue: 1 << UInt64(place)))
-            })
+        options = ByteTable(question.options.map { Array($0.id.utf8) })
     }
 
     /// Where it stands in a profile (RFC 6901).
     var pointer: String { question.pointer }
 
     /// The option of that name, if the question has it.
-    func option(_ name: ArraySlice<UInt8>) -> Question.OptionSet? { options[name] }
+    func option(_ name: ArraySlice<UInt8>) -> Question.OptionSet? {
+        // Safe: a place in a list of options.
+        options[name].map { Question.OptionSet(rawValue: 1 << UInt64($0)) }
+    }
 }

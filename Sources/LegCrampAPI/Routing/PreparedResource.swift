@@ -1,5 +1,4 @@
 import HTTP1
-import Synchronization
 
 /// A GET resource that never changes for a build.
 ///
@@ -31,7 +30,7 @@ final class PreparedResource: Sendable {
     let route: Route
     private let document: Documents.Document
     private let fields: [Field]
-    private let laidOut = AtomicLazyReference<LaidOut>()
+    private let laidOut = OnceReference<LaidOut>()
 
     /// - Parameter fields: fields beyond those that every resource has.
     init(_ document: Documents.Document, route: Route, fields: [Field] = []) {
@@ -49,7 +48,7 @@ final class PreparedResource: Sendable {
     }
 
     /// Two who ask at the same time may both lay out the answers; both get those of the first.
-    private var answers: LaidOut { laidOut.load() ?? laidOut.storeIfNil(LaidOut(document, fields: fields)) }
+    private var answers: LaidOut { laidOut.stored ?? laidOut.storeIfNil(LaidOut(document, fields: fields)) }
 
     /// The answer to GET or HEAD with the preconditions of RFC 9110, section 13; `nil` when `If-Match` fails.
     func answer(to request: Request, fields: [Field]) -> Response? {

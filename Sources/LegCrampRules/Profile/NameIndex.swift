@@ -1,12 +1,13 @@
 /// Finds known names in free text: case, accents of punctuation and doses around the name do not matter.
 struct NameIndex: Sendable {
-    private let entries: ByteTable<Int>
+    /// The places of the spellings.
+    private let places: ByteTable
     private let spellings: [(characters: [UInt8], entry: Int)]
     private let longest: Int
 
     /// Words that turn a name round ("no diabetes", "stopped Lasix", "heat stroke"): a text that holds one beside a name is
     /// not recognised, so it is listed back.
-    private static let reversing = ByteTable<Void>(
+    private static let reversing = ByteTable(
         [
             "no", "non", "not", "never", "without", "don", "dont", "doesn", "doesnt", "didn", "didnt", "isn", "isnt",
             "aren",
@@ -16,14 +17,13 @@ struct NameIndex: Sendable {
             "possible", "maybe", "trying", "insipidus", "ruled", "normal", "screening", "query", "heat", "risk",
             "worried",
             "fear",
-        ].map { (Array($0.utf8), ()) })
+        ].map { Array($0.utf8) })
 
     /// The longest text that is searched, in bytes; names are never longer.
     static let longestText = 200
 
     /// - Parameter names: for each entry, all its names.
     init(_ names: [[String]]) {
-        var entries: [(key: [UInt8], value: Int)] = []
         var spellings: [(characters: [UInt8], entry: Int)] = []
         var longest = 1
         var known: Set<[UInt8]> = []
@@ -32,21 +32,22 @@ struct NameIndex: Sendable {
                 for variant in NameIndex.variants(of: name) {
                     let words = Words(variant)
                     guard words.count > 0, known.insert(words.bytes).inserted else { continue }
-                    entries.append((words.bytes, index))
                     longest = max(longest, words.count)
                     spellings.append((words.bytes, index))
                 }
             }
         }
-        self.entries = ByteTable(entries)
+        places = ByteTable(spellings.map(\.characters))
         self.spellings = spellings
         self.longest = longest
     }
 
+    private func entry(_ spelling: ArraySlice<UInt8>) -> Int? { places[spelling].map { spellings[$0].entry } }
+
     /// The entry that has exactly this name.
     func exact(_ name: String) -> Int? {
         guard name.utf8.count <= NameIndex.longestText else { return nil }
-        return entries[Words(name).bytes[...]]
+        return entry(Words(name).bytes[...])
     }
 
     /// Entries named in a text, in the order of the text, without repetition; the longest name at each place wins.
@@ -55,21 +56,21 @@ struct NameIndex: Sendable {
     /// The same for a text of which the words are known.
     func matches(_ text: String, _ words: Words) -> [Int] {
         guard text.utf8.count <= NameIndex.longestText else { return [] }
-        if let exact = entries[words.bytes[...]] { return [exact] }
+        if let exact = entry(words.bytes[...]) { return [exact] }
         var found: [Int] = []
         var start = 0
         while start < words.count {
             var step = 1
             var isName = false
             for length in stride(from: min(longest, words.count - start), through: 1, by: -1) {
-                if let entry = entries[words[start..<start + length]] {
+                if let entry = entry(words[start..<start + length]) {
                     if !found.contains(entry) { found.append(entry) }
                     step = length
                     isName = true
                     break
                 }
             }
-            if !isName, NameIndex.reversing[words[start..<start + 1]] != nil { return [] }
+            if !isName, NameIndex.reversing.contains(words[start..<start + 1]) { return [] }
             start += step
         }
         return found

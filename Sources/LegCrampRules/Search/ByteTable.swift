@@ -1,42 +1,40 @@
-/// A table from texts, as bytes, to values; built once, and quick to ask.
+/// Texts, as bytes, with their places in the list that they came from; built once, and quick to ask.
 ///
 /// A dictionary would guard against keys that are chosen to collide, which here are never a request's: asking for any
 /// text takes no more steps than the longest run of keys in the table.
-package struct ByteTable<Value: Sendable>: Sendable {
+package struct ByteTable: Sendable {
     /// All keys, one after another.
     private var bytes: [UInt8] = []
     /// Where each key ends.
     private var ends: [Int] = []
-    private var values: [Value] = []
     /// The number of a key counted from 1, at the first free place from that of its hash on; 0 is free.
     private var places: [Int32]
 
-    /// - Parameter entries: each key once.
-    package init(_ entries: [(key: [UInt8], value: Value)]) {
+    /// - Parameter keys: each once.
+    package init(_ keys: [[UInt8]]) {
         var count = 8
-        while count < entries.count * 2 { count *= 2 }
+        while count < keys.count * 2 { count *= 2 }
         places = [Int32](repeating: 0, count: count)
-        for (key, value) in entries {
+        for key in keys {
             // Safe: there are twice as many places as keys.
             var place = ByteTable.hash(key.span) & (count - 1)
             while places[place] != 0 { place = (place + 1) & (count - 1) }
             bytes += key
             ends.append(bytes.count)
-            values.append(value)
-            places[place] = Int32(values.count)
+            places[place] = Int32(ends.count)
         }
     }
 
-    /// Every value, in the order of the entries.
-    package var all: [Value] { values }
+    /// Whether there is such a key.
+    package func contains(_ key: ArraySlice<UInt8>) -> Bool { self[key] != nil }
 
-    /// The value of a key.
-    package subscript(_ key: ArraySlice<UInt8>) -> Value? {
+    /// The place of a key in the list.
+    package subscript(_ key: ArraySlice<UInt8>) -> Int? {
         let key = key.span
         var place = ByteTable.hash(key) & (places.count - 1)
         while places[place] != 0 {
             let number = Int(places[place]) - 1
-            if isKey(number, key) { return values[number] }
+            if isKey(number, key) { return number }
             place = (place + 1) & (places.count - 1)
         }
         return nil
