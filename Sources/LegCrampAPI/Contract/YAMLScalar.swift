@@ -44,7 +44,7 @@ extension YAMLScalar: JSONWritable {
         switch self {
         case .null: writer.null()
         case .bool(let value): writer.value(value)
-        case .number(let spelling): writer.literal(spelling)
+        case .number(let spelling): writer.number(spelling)
         case .string(let text): writer.value(text)
         }
     }

@@ -155,12 +155,15 @@ struct JSONReader {
     // MARK: Scalars
 
     private mutating func readLiteral(
-        _ word: String, _ kind: JSONValue.Kind, in text: Span<UInt8>
+        _ word: StaticString, _ kind: JSONValue.Kind, in text: Span<UInt8>
     ) throws(JSONError) {
         let start = position
-        for byte in word.utf8 {
+        for index in 0..<word.utf8CodeUnitCount {
             guard position < text.count else { throw error(.incomplete, in: text) }
-            guard text[position] == byte else { throw JSONError(.misspeltLiteral, at: start, in: text) }
+            // Safe: an index of the word, which lives as long as the process.
+            guard text[position] == word.utf8Start[index] else {
+                throw JSONError(.misspeltLiteral, at: start, in: text)
+            }
             position += 1
         }
         append(kind, from: start, to: position)

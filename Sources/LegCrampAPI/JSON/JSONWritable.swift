@@ -26,7 +26,7 @@ extension Double: JSONWritable {
         // Zero with a sign is no integer, and from 1e16 on numbers are spelt with an exponent.
         if let whole = Int(exactly: self), magnitude < 1e15, self != 0 || sign == .plus { return writer.integer(whole) }
         let spelling = description
-        writer.literal(spelling.hasSuffix(".0") ? String(spelling.dropLast(2)) : spelling)
+        writer.number(spelling.hasSuffix(".0") ? String(spelling.dropLast(2)) : spelling)
     }
 }
 

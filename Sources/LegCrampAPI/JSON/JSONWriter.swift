@@ -145,8 +145,14 @@ package struct JSONWriter: ~Copyable {
         }
     }
 
-    /// Writes a number or literal that is spelt the same in JSON.
-    mutating func literal(_ spelling: String) {
+    /// Writes a literal.
+    mutating func literal(_ spelling: StaticString) {
+        separate()
+        spelling.withUTF8Buffer { append($0) }
+    }
+
+    /// Writes a number that is spelt the same in JSON.
+    mutating func number(_ spelling: String) {
         separate()
         for byte in spelling.utf8 { append(byte) }
     }

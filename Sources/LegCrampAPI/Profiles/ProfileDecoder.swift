@@ -8,8 +8,6 @@ struct ProfileDecoder {
     static let longestName = 200
     /// The most unknown members that suggestions are looked for; a document of nothing else must not cost more.
     private static let mostSuggestions = 20
-    /// Room for so many answers is made at once.
-    private static let usualAnswers = 40
 
     private(set) var statement = Profile.Statement()
     private(set) var faults: [Fault] = []
@@ -20,7 +18,6 @@ struct ProfileDecoder {
             faults = [Fault("", .notAnObject, "The profile must be a JSON object. The smallest one is {}.")]
             return
         }
-        statement.answers.reserveCapacity(ProfileDecoder.usualAnswers)
         for member in members { read(member, in: MemberTable.root) }
     }
 

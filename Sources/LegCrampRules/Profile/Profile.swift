@@ -5,7 +5,7 @@ public struct Profile: Equatable, Sendable {
         /// The region as an ISO 3166-1 code of two letters, for the emergency number.
         public var region: String?
         /// Answers to questions that are not lists of names.
-        public var answers: [Question.ID: Answers.Answer] = [:]
+        public var answers = StatedAnswers()
         /// Names of conditions, as written.
         public var conditions: [String]?
         /// Names of medicines, as written.
@@ -89,12 +89,8 @@ public struct Profile: Equatable, Sendable {
         medicationsWereStated = statement.medications != nil
         noneOf = Denial.allCases.filter(statement.noneOf.contains)
 
-        var answers = Answers()
-        var direct = QuestionSet()
-        for (question, answer) in statement.answers {
-            answers[question] = answer
-            direct.insert(slot: question.rawValue)
-        }
+        var answers = statement.answers.answers
+        let direct = answers.answered
         for named in conditions {
             answers.name(named.says)
             named.answers.forEachSlot { answers.confirm(slot: $0) }
