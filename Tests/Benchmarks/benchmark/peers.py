@@ -4,6 +4,7 @@ import dataclasses
 import http.client
 import os
 import pathlib
+import random
 import re
 import shutil
 import socket
@@ -176,9 +177,15 @@ def fastapi(work):
 
 
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """A port below those that the kernel gives to clients: thousands of them come and go here."""
+    for port in random.sample(range(15000, 32000), 100):
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+                return port
+            except OSError:
+                continue
+    raise Missing("no port is free")
 
 
 class Running:
@@ -212,7 +219,8 @@ class Running:
                 return
             except OSError:
                 if self.process.poll() is not None:
-                    raise Missing(f"{self.peer.name} ended at once, see its log") from None
+                    said = pathlib.Path(self.log.name).read_text(errors="replace").strip().splitlines()[-1:]
+                    raise Missing(f"{self.peer.name} ended at once: {' '.join(said)}") from None
                 if time.monotonic() > end:
                     raise Missing(f"{self.peer.name} did not answer in time") from None
                 time.sleep(0.0005)
