@@ -319,6 +319,8 @@ def _by_loops(subject):
 def sections(subject, say):
     """All of it as text; what cannot be measured here says why."""
     subject.options.plots.mkdir(parents=True, exist_ok=True)
+    for old in subject.options.plots.glob("performance-*.svg"):
+        old.unlink()
     parts = []
     for what, make in (
         ("POST by profile", _profiles), ("instructions", _instructions), ("system calls", _system_calls),
