@@ -146,7 +146,7 @@ def _by_content(subject, server):
     rows = [[f"`{path}`", f"{lengths[path]:,}", f"{costs[path]:,.0f}"] for path in sorted(costs, key=lambda path: len(path))]
     return "### Instructions by the size of the content\n\n" + report.table(["GET", "bytes", "instructions"], rows) + (
         f"\n\nResources from the beginning, the middle and the end of {len({path.split('/')[1] for path in paths})} lists, "
-        f"{measure.CONNECTIONS} connections. A resource is found by one hash however many there are. Each byte of its path costs "
+        f"{measure.CONNECTIONS} connections. A resource is found in a table, however many there are. Each byte of its path costs "
         f"{each:.0f} instructions beside {base:,.0f} that are always the same; none is further than {off * 100:.0f} % from that.")
 
 
