@@ -5,8 +5,8 @@
 /// Safe: unchecked, because nothing changes after `init`.
 final class EncodedList: @unchecked Sendable {
     private let bytes: UnsafeMutableBufferPointer<UInt8>
-    /// Where each piece ends.
-    private let ends: UnsafeMutableBufferPointer<Int>
+    /// Where each piece stands.
+    private let pieces: UnsafeMutableBufferPointer<Range<Int>>
 
     /// Encodes one value for each element.
     convenience init<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void) {
@@ -23,33 +23,30 @@ final class EncodedList: @unchecked Sendable {
     private init<Element>(
         _ elements: some Sequence<Element>, trimming brackets: Int, _ body: (inout JSONWriter, Element) -> Void
     ) {
-        var pieces: [UInt8] = []
-        var ends: [Int] = []
+        var writer = JSONWriter(capacity: 4096)
+        var ranges: [Range<Int>] = []
         for element in elements {
-            var writer = JSONWriter(capacity: 1024)
+            let start = writer.written.count
+            writer.beginPiece()
             body(&writer, element)
-            pieces += writer.written.dropFirst(brackets).dropLast(brackets)
-            ends.append(pieces.count)
+            ranges.append(start + brackets..<writer.written.count - brackets)
         }
-        bytes = .allocate(capacity: pieces.count)
-        _ = bytes.initialize(from: pieces)
-        self.ends = .allocate(capacity: ends.count)
-        _ = self.ends.initialize(from: ends)
+        // Safe: room for all, which is initialised at once.
+        bytes = .allocate(capacity: writer.written.count)
+        _ = bytes.initialize(fromContentsOf: writer.written)
+        pieces = .allocate(capacity: ranges.count)
+        _ = pieces.initialize(fromContentsOf: ranges)
     }
 
     deinit {
         bytes.deallocate()
-        ends.deallocate()
+        pieces.deallocate()
     }
 
-    /// The number of pieces.
-    var count: Int { ends.count }
-
     /// Lends one piece for as long as the list is kept.
-    // Safe: ends are in order and at most the count; an index outside of the list traps.
+    // Safe: pieces lie within the bytes; an index outside of the list traps.
     subscript(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-        precondition(ends.indices.contains(index), "There is no such piece.")
-        let start = index == 0 ? 0 : ends[index - 1]
-        return UnsafeBufferPointer(rebasing: bytes[start..<ends[index]])
+        precondition(pieces.indices.contains(index), "There is no such piece.")
+        return UnsafeBufferPointer(rebasing: bytes[pieces[index]])
     }
 }

@@ -157,6 +157,9 @@ package struct JSONWriter: ~Copyable {
         for byte in spelling.utf8 { append(byte) }
     }
 
+    /// Begins a value that has nothing to do with those before it, although it stands behind them.
+    mutating func beginPiece() { needsComma = false }
+
     /// Writes one complete value that was encoded before.
     mutating func encoded(_ value: [UInt8]) {
         separate()

@@ -8,6 +8,15 @@ struct Markup: Sendable {
     /// What was written, in UTF-8.
     private(set) var bytes: [UInt8] = []
 
+    /// What was written.
+    var string: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Nothing yet.
+    init() {}
+
+    /// A text of which nothing is read as markup.
+    init(text: String) { self.text(text) }
+
     /// An element that holds what the body writes.
     mutating func element(
         _ name: StaticString, _ attributes: Attributes = [:], _ body: (inout Markup) -> Void
@@ -52,9 +61,25 @@ struct Markup: Sendable {
     /// What another writer wrote.
     mutating func add(_ other: Markup) { bytes += other.bytes }
 
+    /// A list of texts, a line each.
+    mutating func list(_ texts: [String]) {
+        element("ul") { list in
+            list.raw("\n")
+            for text in texts {
+                list.element("li", text: text)
+                list.raw("\n")
+            }
+        }
+    }
+
     private mutating func open(_ name: StaticString, _ attributes: Attributes) {
         bytes.append(UInt8(ascii: "<"))
         append(name)
+        self.attributes(attributes)
+    }
+
+    /// Attributes as they stand in a tag, each behind a blank.
+    mutating func attributes(_ attributes: Attributes) {
         for (name, value) in attributes {
             guard let value else { continue }
             bytes.append(UInt8(ascii: " "))

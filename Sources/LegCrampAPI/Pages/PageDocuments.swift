@@ -54,19 +54,26 @@ extension Documents {
 
     private static func frontPage(_ widget: Widget, region: String?) -> String {
         let about = About.content
-        let paragraph = { (texts: [String]) in HTML.element("p", texts.joined(separator: " ")) }
-        return HTML.fill(
+        func paragraph(_ texts: [String]) -> Markup {
+            var markup = Markup()
+            markup.element("p", text: texts.joined(separator: " "))
+            return markup
+        }
+        var limits = Markup()
+        limits.list(about.limits)
+        var regionAttribute = Markup()
+        regionAttribute.attributes(["region": region])
+        return Template.fill(
             Asset.front.text,
             [
-                "script": HTML.escape(widget.path), "integrity": HTML.escape(widget.integrity),
-                "region": region.map { " region=\"\(HTML.escape($0))\"" } ?? "",
-                "warning-signs": Widget.warningSigns(region: region, inFull: true),
-                "disclaimer": HTML.escape(about.disclaimer), "intended-use": paragraph(about.intendedUse),
+                "script": Markup(text: widget.path), "integrity": Markup(text: widget.integrity),
+                "region": regionAttribute, "warning-signs": Widget.warningSigns(region: region, inFull: true),
+                "disclaimer": Markup(text: about.disclaimer), "intended-use": paragraph(about.intendedUse),
                 "not-a-diagnosis": paragraph(about.notADiagnosis), "privacy": paragraph(about.privacy),
-                "limits": HTML.list(about.limits), "review-status": HTML.escape(about.reviewStatus),
-                "funding": HTML.escape(about.funding), "advertising": HTML.escape(about.advertising),
-                "snippet": HTML.escape(widget.snippet(at: "https://legcramps.example")),
-                "version": HTML.escape(RulesVersion.current),
+                "limits": limits, "review-status": Markup(text: about.reviewStatus),
+                "funding": Markup(text: about.funding), "advertising": Markup(text: about.advertising),
+                "snippet": Markup(text: widget.snippet(at: "https://legcramps.example")),
+                "version": Markup(text: RulesVersion.current),
             ])
     }
 }

@@ -73,7 +73,7 @@ struct Widget {
     func snippet(at address: String) -> String {
         """
         <script type="module" src="\(address)\(Widget.currentPath)" crossorigin="anonymous"></script>
-        <leg-cramp-check>\(Widget.warningSigns(region: nil, inFull: false))</leg-cramp-check>
+        <leg-cramp-check>\(Widget.warningSigns(region: nil, inFull: false).string)</leg-cramp-check>
         """
     }
 
@@ -82,34 +82,50 @@ struct Widget {
     /// - Parameters:
     ///   - region: whose emergency number to tell (ISO 3166-1, two letters); `nil` when it is not known.
     ///   - inFull: whether every warning sign can be unfolded.
-    static func warningSigns(region: String?, inFull: Bool) -> String {
-        let cards = [Urgency.emergency, .sameDay].compactMap { urgency -> String? in
-            guard let care = SeekingCare.content.levels.first(where: { $0.urgency == urgency }) else { return nil }
-            var parts = [HTML.element("h2", care.title), HTML.element("p", care.text)]
-            if urgency == .emergency { parts.append("<p>\(numbers(region: region))</p>") }
-            if inFull {
-                let signs = RedFlag.all.filter { $0.urgency == urgency }
-                let summary = HTML.element("summary", "All \(signs.count) warning signs of this kind")
-                parts.append("<details>\(summary)\n\(HTML.list(signs.map(\.title)))</details>")
+    static func warningSigns(region: String?, inFull: Bool) -> Markup {
+        var markup = Markup()
+        for care in [SeekingCare.content.level(.emergency), SeekingCare.content.level(.sameDay)] {
+            markup.element("div", ["class": "care \(care.urgency.id)"]) { card in
+                card.element("h2", text: care.title)
+                card.element("p", text: care.text)
+                if care.urgency == .emergency { card.element("p") { writeNumbers(region: region, to: &$0) } }
+                guard inFull else { return }
+                let signs = RedFlag.all.filter { $0.urgency == care.urgency }
+                card.element("details") { details in
+                    details.element("summary", text: "All \(signs.count) warning signs of this kind")
+                    details.raw("\n")
+                    details.list(signs.map(\.title))
+                }
             }
-            return "<div class=\"care \(urgency.id)\">\(parts.joined())</div>"
         }
-        return cards.joined()
+        return markup
     }
 
     /// The emergency number of a region as a link, or some numbers with the places that they belong to.
-    private static func numbers(region: String?) -> String {
-        func link(_ number: String) -> String { "<a href=\"tel:\(number)\">\(number)</a>" }
+    private static func writeNumbers(region: String?, to markup: inout Markup) {
+        func link(_ number: String, to markup: inout Markup) {
+            markup.element("a", ["href": "tel:\(number)"], text: number)
+        }
         if let number = region.flatMap({ EmergencyNumber.of(region: $0) })?.number {
-            return "<strong>Call \(link(number)).</strong>"
+            return markup.element("strong") { strong in
+                strong.text("Call ")
+                link(number, to: &strong)
+                strong.text(".")
+            }
         }
         let places = [
             ("GB", "in the United Kingdom"), ("US", "in the United States"), ("CA", "in Canada"),
             ("AU", "in Australia"), ("DE", "in Germany"),
         ]
-        let known = places.compactMap { region, place in
-            EmergencyNumber.of(region: region).map { "\(link($0.number)) \(place)" }
+        markup.element("strong", text: "Call your local emergency number")
+        var separator = ", such as "
+        for (region, place) in places {
+            guard let known = EmergencyNumber.of(region: region) else { continue }
+            markup.text(separator)
+            link(known.number, to: &markup)
+            markup.text(" \(place)")
+            separator = ", "
         }
-        return "<strong>Call your local emergency number</strong>, such as \(known.joined(separator: ", "))."
+        markup.text(".")
     }
 }

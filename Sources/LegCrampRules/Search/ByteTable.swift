@@ -43,8 +43,20 @@ package struct ByteTable: Sendable {
     private func isKey(_ number: Int, _ key: Span<UInt8>) -> Bool {
         let start = number == 0 ? 0 : ends[number - 1]
         guard ends[number] - start == key.count else { return false }
-        let keys = bytes.span
-        for index in key.indices where keys[start + index] != key[index] { return false }
+        let own = bytes.span.extracting(start..<start + key.count)
+        var index = 0
+        while index + 8 <= key.count {
+            // Safe: `index + 8` is at most the count of both.
+            let word = own.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+            guard word == key.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self) else {
+                return false
+            }
+            index += 8
+        }
+        while index < key.count {
+            guard own[index] == key[index] else { return false }
+            index += 1
+        }
         return true
     }
 

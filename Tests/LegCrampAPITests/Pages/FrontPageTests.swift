@@ -63,10 +63,13 @@ struct FrontPageTests {
         let check = try #require(html.firstRange(of: "<leg-cramp-check>"))
         let end = try #require(html.firstRange(of: "</leg-cramp-check>"))
         let inside = html[check.upperBound..<end.lowerBound]
-        for flag in RedFlag.all where flag.urgency >= .sameDay { #expect(inside.contains(HTML.escape(flag.title))) }
-        for care in SeekingCare.content.levels where care.urgency >= .sameDay {
-            #expect(inside.contains(HTML.escape(care.text)))
+        for flag in RedFlag.all where flag.urgency >= .sameDay {
+            #expect(inside.contains(Markup(text: flag.title).string))
         }
+        let emergency = try #require(
+            inside.firstRange(of: Markup(text: SeekingCare.content.level(.emergency).text).string))
+        let sameDay = try #require(inside.firstRange(of: Markup(text: SeekingCare.content.level(.sameDay).text).string))
+        #expect(emergency.upperBound < sameDay.lowerBound)
         #expect(inside.contains("<a href=\"tel:999\">999</a> in the United Kingdom"))
     }
 
@@ -90,14 +93,14 @@ struct FrontPageTests {
     @Test("shows the disclaimer and the state of the review")
     func disclaimer() throws {
         let html = try FrontPageTests.page().text
-        #expect(html.contains(HTML.escape(About.content.disclaimer)))
-        #expect(html.contains(HTML.escape(About.content.reviewStatus)))
+        #expect(html.contains(Markup(text: About.content.disclaimer).string))
+        #expect(html.contains(Markup(text: About.content.reviewStatus).string))
     }
 
     @Test("leaves no place of its template empty, and escapes what it fills in")
     func filled() throws {
         #expect(try !FrontPageTests.page().text.contains("{{"))
-        #expect(HTML.fill("<p>{{a}} {{b}}</p>{", ["a": "1", "b": "{{a}}"]) == "<p>1 {{a}}</p>{")
-        #expect(HTML.element("p", "<a> & \"b\"") == "<p>&lt;a&gt; &amp; &quot;b&quot;</p>")
+        let parts = ["a": Markup(text: "1"), "b": Markup(text: "{{a}}")]
+        #expect(Template.fill("<p>{{a}} {{b}}</p>{", parts) == "<p>1 {{a}}</p>{")
     }
 }
