@@ -35,6 +35,8 @@ struct ResponseTests {
         let headed = Response(ResponseHead(fields: fields), content: [0x7B, 0x7D])
         #expect(try answer(prepared).wire == expected)
         #expect(try answer(headed).wire == expected)
+        #expect([dynamic, prepared, headed].allSatisfy { $0.content.bytes == [0x7B, 0x7D] })
+        #expect(Response(.noContent).content.bytes == [])
     }
 
     @Test(

@@ -51,9 +51,8 @@ struct NameIndex: Sendable {
     }
 
     /// Entries named in a text, in the order of the text, without repetition; the longest name at each place wins.
-    func matches(in text: String) -> [Int] { matches(text, Words(text)) }
-
-    /// The same for a text of which the words are known.
+    ///
+    /// - Parameter words: those of the text.
     func matches(_ text: String, _ words: Words) -> [Int] {
         guard text.utf8.count <= NameIndex.longestText else { return [] }
         if let exact = entry(words.bytes[...]) { return [exact] }

@@ -2,9 +2,6 @@
 struct QuestionSet: Equatable, Sendable {
     private var words = SIMD4<UInt64>()
 
-    /// Whether there is none.
-    var isEmpty: Bool { words == SIMD4<UInt64>() }
-
     /// Adds a question by its number.
     mutating func insert(slot: Int) { words[slot >> 6] |= 1 << UInt64(slot & 63) }
 
