@@ -109,6 +109,9 @@ struct ProfileSchemaTests {
                 Case(pointer, .array([.string(String(repeating: "a", count: 200))]), nil),
                 Case(pointer, .array([.string(String(repeating: "a", count: 201))]), .textTooLong),
                 Case(pointer, .array([.string("")]), .emptyText), Case(pointer, .array([.string(" ")]), .emptyText),
+                Case(pointer, .array([.string("\u{85}\u{2003}")]), .emptyText),
+                // No white space of Unicode, although some languages' regular expressions take them for it.
+                Case(pointer, .array([.string("\u{FEFF}"), .string("\u{1C}"), .string(" \u{308}")]), nil),
                 Case(pointer, .array([.number(1)]), .wrongType), Case(pointer, name, .wrongType),
             ]
         }

@@ -171,7 +171,7 @@ struct ProfileDecoder {
             if bytes.count > ProfileDecoder.longestName {
                 decoder.add(
                     Fault(pointer(), .textTooLong, "A name must fit in \(ProfileDecoder.longestName) bytes."))
-            } else if text.allSatisfy(\.isWhitespace) {
+            } else if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
                 decoder.add(Fault(pointer(), .emptyText, "A name must not be empty."))
             } else {
                 names.append(text)

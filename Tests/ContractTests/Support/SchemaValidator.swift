@@ -99,7 +99,7 @@ struct SchemaValidator {
     }
 
     private mutating func matches(_ text: String, _ pattern: String) -> Bool {
-        if patterns[pattern] == nil { patterns[pattern] = try? Regex(pattern) }
+        if patterns[pattern] == nil { patterns[pattern] = try? Regex(pattern).matchingSemantics(.unicodeScalar) }
         guard let regex = patterns[pattern] else { return false }
         return text.firstMatch(of: regex) != nil
     }
