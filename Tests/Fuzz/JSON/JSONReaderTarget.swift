@@ -104,7 +104,7 @@ private func write(_ value: JSONValue, to writer: inout JSONWriter) {
     case .string: writer.value(required(value.string, "a string without text"))
     case .number:
         if let int = value.int { require(value.double.map { $0 == Double(int) } ?? false, "the integer \(int)") }
-        writer.literal(String(decoding: value.spelling ?? [], as: UTF8.self))
+        writer.number(String(decoding: value.spelling ?? [], as: UTF8.self))
     case .bool: writer.value(required(value.bool, "a boolean without value"))
     case .null: writer.null()
     }
