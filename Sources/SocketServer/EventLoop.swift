@@ -44,6 +44,9 @@ final class EventLoop: @unchecked Sendable {
 
     private var phase = Phase.running
     private var readiness: ReadinessQueue
+    /// How many events the last batch had, and how many of them were handled.
+    private var events = 0
+    private var handledEvents = 0
     private var listeners: [Listener]
     /// Those that the readiness queue watches, counted from the first: none while accepting is paused.
     private var watchedListeners = 0
@@ -117,16 +120,21 @@ final class EventLoop: @unchecked Sendable {
         var start: UInt64?
         var now: UInt64 = 0
         batches: for _ in 0..<Self.batchesPerTurn where phase != .left {
-            let count = readiness.poll()
-            guard count > 0 else { break }
+            if handledEvents == events {
+                events = readiness.poll()
+                handledEvents = 0
+                guard events > 0 else { break }
+            }
             workspace.readClocks()
             now = workspace.now.nanoseconds
             let end = (start ?? now) + Self.nanosecondsPerTurn
             start = start ?? now
-            for index in 0..<count {
-                handle(readiness[index])
+            while handledEvents < events {
+                handle(readiness[handledEvents])
+                handledEvents += 1
                 now = SystemCalls.monotonicNanoseconds()
-                // What is left out is reported again: a connection with much to answer must not keep the others waiting.
+                // The rest of the batch comes first in the next turn. Asked again, the kernel would name first who was first
+                // before, and a busy few could keep the others waiting for as long as they like.
                 guard now < end else { break batches }
             }
         }
