@@ -25,7 +25,9 @@ public struct StatedAnswers: Equatable, Sendable, Sequence, ExpressibleByDiction
 
     /// Adds the answers of another statement.
     ///
-    /// - Parameter combine: chooses between two answers to the same question: the one that was there, and the other.
+    /// - Parameters:
+    ///   - other: what is added.
+    ///   - combine: chooses between two answers to the same question: the one that was there, and the other.
     public mutating func merge(
         _ other: StatedAnswers, uniquingKeysWith combine: (Answers.Answer, Answers.Answer) -> Answers.Answer
     ) {
