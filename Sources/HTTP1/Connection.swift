@@ -53,7 +53,7 @@ package struct Connection: Sendable {
     ///   - received: a buffer lent for the call: complete requests are read in place, the rest is copied.
     ///   - range: the part of it that holds what was received.
     package mutating func receive(
-        _ received: [UInt8], _ range: Range<Int>, context: inout ConnectionContext, output: inout [UInt8]
+        _ received: [UInt8], _ range: Range<Int>, context: inout ConnectionContext, output: inout OutputBuffer
     ) -> Next {
         isFresh = false
         guard phase == .open, !range.isEmpty else {
@@ -73,7 +73,7 @@ package struct Connection: Sendable {
     }
 
     /// Goes on with pipelined requests once the output has been sent.
-    package mutating func resume(context: inout ConnectionContext, output: inout [UInt8]) -> Next {
+    package mutating func resume(context: inout ConnectionContext, output: inout OutputBuffer) -> Next {
         guard phase == .flushing, var rest = waiting.popLast() else { return next }
         phase = .open
         rest.request.resume(at: context.now)
@@ -82,7 +82,7 @@ package struct Connection: Sendable {
     }
 
     /// Takes note that the peer sends nothing more: what is complete is still answered, the rest never is.
-    package mutating func receiveEnd(context: inout ConnectionContext, output: inout [UInt8]) -> Next {
+    package mutating func receiveEnd(context: inout ConnectionContext, output: inout OutputBuffer) -> Next {
         hasPeerEnded = true
         guard phase != .flushing else { return .flush }
         return output.isEmpty && writeDeadline == nil ? close() : lingerAndClose(context)
@@ -90,7 +90,7 @@ package struct Connection: Sendable {
 
     /// Acts on a deadline: 408 while a request is incomplete, otherwise a silent end.
     package mutating func expire(
-        at now: Instant, context: inout ConnectionContext, output: inout [UInt8]
+        at now: Instant, context: inout ConnectionContext, output: inout OutputBuffer
     ) -> Next {
         guard let deadline, now >= deadline else { return next }
         guard phase == .open, writeDeadline == nil, let rest = waiting.last, rest.request.parser.hasBegun else {
@@ -106,7 +106,7 @@ package struct Connection: Sendable {
     ///
     /// A peer that has just connected has its first request on the way: closing on it would look like a failure, so it
     /// has the linger timeout to arrive.
-    package mutating func drain(context: inout ConnectionContext, output: inout [UInt8]) -> Next {
+    package mutating func drain(context: inout ConnectionContext, output: inout OutputBuffer) -> Next {
         guard phase == .open, waiting.last?.request.parser.hasBegun != true else { return next }
         if isFresh, !hasPeerEnded {
             phaseDeadline = min(phaseDeadline, context.now.advanced(by: context.configuration.limits.lingerTimeout))
@@ -157,7 +157,7 @@ package struct Connection: Sendable {
     /// Goes on with what waited, which has been taken out of `waiting` so that it has one owner.
     private mutating func proceed(
         with rest: consuming Waiting, adding received: ArraySlice<UInt8>, context: inout ConnectionContext,
-        output: inout [UInt8]
+        output: inout OutputBuffer
     ) -> Next {
         var rest = rest
         rest.bytes.append(contentsOf: received)
@@ -177,7 +177,7 @@ package struct Connection: Sendable {
     /// - Returns: where the bytes start that are still needed, `nil` if none are.
     private mutating func process(
         _ bytes: [UInt8], _ range: Range<Int>, _ request: inout RequestInProgress, context: inout ConnectionContext,
-        output: inout [UInt8]
+        output: inout OutputBuffer
     ) -> Int? {
         let limits = context.configuration.limits
         var start = range.lowerBound
@@ -219,7 +219,7 @@ package struct Connection: Sendable {
     /// Has a complete request answered.
     private mutating func answer(
         _ request: RequestInProgress, in bytes: [UInt8], origin: Int, context: inout ConnectionContext,
-        output: inout [UInt8]
+        output: inout OutputBuffer
     ) {
         let id = requestID(request, in: bytes, origin: origin)
         guard
@@ -235,7 +235,7 @@ package struct Connection: Sendable {
     /// Answers a request whose head decides the answer, so that the peer need not send the content, and nobody reads it.
     private mutating func judge(
         _ request: RequestInProgress, in bytes: [UInt8], origin: Int, context: inout ConnectionContext,
-        output: inout [UInt8]
+        output: inout OutputBuffer
     ) {
         let id = requestID(request, in: bytes, origin: origin)
         guard
@@ -251,7 +251,7 @@ package struct Connection: Sendable {
     /// Lays out what a handler answers.
     private mutating func send(
         _ response: Response, to request: Request, _ progress: RequestInProgress, _ trace: TraceSpan?,
-        context: inout ConnectionContext, output: inout [UInt8]
+        context: inout ConnectionContext, output: inout OutputBuffer
     ) {
         let closes = response.closes || context.isStopping || !progress.parser.head.isPersistent
         let encoder = ResponseEncoder(
@@ -277,7 +277,7 @@ package struct Connection: Sendable {
     /// Answers what the protocol layer does not accept; nothing after it is looked at (RFC 9112, section 9.6).
     private mutating func refuse(
         _ error: ProtocolError, _ request: RequestInProgress, in bytes: [UInt8], origin: Int,
-        context: inout ConnectionContext, output: inout [UInt8]
+        context: inout ConnectionContext, output: inout OutputBuffer
     ) {
         let configuration = context.configuration
         let method = request.parser.method(in: bytes.span.extracting(origin...), limits: configuration.limits)

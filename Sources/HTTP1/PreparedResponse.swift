@@ -18,8 +18,8 @@ package final class PreparedResponse: Sendable {
         precondition(content.isEmpty || !status.excludesContent, "This status excludes content.")
         self.status = status
         self.content = content
-        var bytes: [UInt8] = []
-        bytes.appendHead(status: status, fields: fields, contentLength: content.count)
-        beforeDate = bytes
+        var buffer = OutputBuffer()
+        buffer.appendHead(status: status, fields: fields, contentLength: content.count)
+        beforeDate = buffer.bytes
     }
 }

@@ -17,16 +17,19 @@ package struct Problem: Error, Equatable, Sendable {
 
     /// The document as JSON text (RFC 8259).
     package func json(requestID: RequestID) -> [UInt8] {
-        var json = Array("{\"type\":\"urn:legcramps:problem:".utf8)
+        var json = OutputBuffer()
+        json.append(literal: "{\"type\":\"urn:legcramps:problem:")
         json.appendJSONEscaped(code)
-        json.append(contentsOf: "\",\"title\":\"".utf8)
+        json.append(literal: "\",\"title\":\"")
         json.appendJSONEscaped(title)
-        json.append(contentsOf: "\",\"status\":\(status.code),\"detail\":\"".utf8)
+        json.append(literal: "\",\"status\":")
+        json.append(decimal: status.code)
+        json.append(literal: ",\"detail\":\"")
         json.appendJSONEscaped(detail)
-        json.append(contentsOf: "\",\"request_id\":\"".utf8)
+        json.append(literal: "\",\"request_id\":\"")
         requestID.append(to: &json)
-        json.append(contentsOf: "\"}".utf8)
-        return json
+        json.append(literal: "\"}")
+        return json.bytes
     }
 
     /// The document as a response that must not be stored.
@@ -43,7 +46,7 @@ extension Problem {
         detail: "The request was understood, but the answer to it could not be sent. Please try again later.")
 }
 
-extension [UInt8] {
+extension OutputBuffer {
     /// Appends text as the inside of a JSON string (RFC 8259, section 7).
     fileprivate mutating func appendJSONEscaped(_ text: String) {
         for byte in text.utf8 {
@@ -52,8 +55,8 @@ extension [UInt8] {
                 append(0x5C)
                 append(byte)
             case 0..<0x20:
-                append(contentsOf: byte < 0x10 ? "\\u000".utf8 : "\\u00".utf8)
-                append(contentsOf: String(byte, radix: 16).utf8)
+                append(literal: byte < 0x10 ? "\\u000" : "\\u00")
+                append(text: String(byte, radix: 16))
             default: append(byte)
             }
         }

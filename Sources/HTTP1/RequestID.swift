@@ -17,16 +17,16 @@ package struct RequestID: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Appends the identifier to bytes being laid out.
-    package func append(to output: inout [UInt8]) {
+    package func append(to output: inout OutputBuffer) {
         switch source {
-        case .given(let bytes): output.append(contentsOf: bytes)
+        case .given(let bytes): output.append(bytes)
         case .generated(let number):
             let digits = (
                 RequestID.hexDigits(UInt32(truncatingIfNeeded: number >> 32)).bigEndian,
                 RequestID.hexDigits(UInt32(truncatingIfNeeded: number)).bigEndian
             )
             // Safe: the pointer does not outlive the closure.
-            withUnsafeBytes(of: digits) { output.append(contentsOf: $0) }
+            withUnsafeBytes(of: digits) { output.append($0) }
         }
     }
 
@@ -42,8 +42,8 @@ package struct RequestID: Hashable, Sendable, CustomStringConvertible {
     }
 
     package var description: String {
-        var bytes: [UInt8] = []
-        append(to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        var buffer = OutputBuffer(capacity: 64)
+        append(to: &buffer)
+        return buffer.text
     }
 }

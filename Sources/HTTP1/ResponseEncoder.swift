@@ -16,28 +16,28 @@ struct ResponseEncoder {
 
     /// Lays out the common fields once, with what stands between the date and the request identifier.
     static func encodeAfterDate(_ commonFields: [Field]) -> [UInt8] {
-        var bytes: [UInt8] = []
+        var buffer = OutputBuffer()
         for field in commonFields {
-            bytes.append(literal: "\r\n")
-            bytes.append(field)
+            buffer.append(literal: "\r\n")
+            buffer.append(field)
         }
-        bytes.append(literal: "\r\nX-Request-Id: ")
-        return bytes
+        buffer.append(literal: "\r\nX-Request-Id: ")
+        return buffer.bytes
     }
 
     /// Appends a response that is sendable.
     ///
     /// - Returns: the status and the bytes of content that were sent.
     func encode(
-        _ response: Response, context: ConnectionContext, into output: inout [UInt8]
+        _ response: Response, context: ConnectionContext, into output: inout OutputBuffer
     ) -> (status: Status, contentLength: Int) {
         switch response.content {
         case .prepared(let prepared):
-            output.append(contentsOf: prepared.beforeDate)
+            output.append(prepared.beforeDate)
             appendVariableFields(context, response.fields, to: &output)
             return end(prepared.status, prepared.content, &output)
         case .headed(let head, let content):
-            output.append(contentsOf: head.beforeLength)
+            output.append(head.beforeLength)
             output.append(decimal: content.count)
             output.append(literal: "\r\nDate: ")
             appendVariableFields(context, response.fields, to: &output)
@@ -48,7 +48,7 @@ struct ResponseEncoder {
     }
 
     private func encode(
-        _ response: Response, _ content: [UInt8], _ context: ConnectionContext, _ output: inout [UInt8]
+        _ response: Response, _ content: [UInt8], _ context: ConnectionContext, _ output: inout OutputBuffer
     ) -> (status: Status, contentLength: Int) {
         output.appendHead(status: response.status, fields: response.fields, contentLength: content.count)
         appendVariableFields(context, [], to: &output)
@@ -56,9 +56,9 @@ struct ResponseEncoder {
     }
 
     /// The date, the common fields, the request identifier and what the handler adds.
-    private func appendVariableFields(_ context: ConnectionContext, _ fields: [Field], to output: inout [UInt8]) {
-        output.append(contentsOf: context.date)
-        output.append(contentsOf: context.configuration.afterDate)
+    private func appendVariableFields(_ context: ConnectionContext, _ fields: [Field], to output: inout OutputBuffer) {
+        output.append(context.date)
+        output.append(context.configuration.afterDate)
         requestID.append(to: &output)
         if let trace {
             output.append(literal: "\r\ntraceresponse: ")
@@ -71,7 +71,7 @@ struct ResponseEncoder {
     }
 
     private func end(
-        _ status: Status, _ content: [UInt8], _ output: inout [UInt8]
+        _ status: Status, _ content: [UInt8], _ output: inout OutputBuffer
     ) -> (status: Status, contentLength: Int) {
         switch connection {
         case .none: output.append(literal: "\r\n\r\n")
@@ -79,23 +79,17 @@ struct ResponseEncoder {
         case .close: output.append(literal: "\r\nConnection: close\r\n\r\n")
         }
         guard !omitsContent, !status.excludesContent else { return (status, 0) }
-        output.append(contentsOf: content)
+        output.append(content: content)
         return (status, content.count)
     }
 }
 
-extension [UInt8] {
-    /// Appends a constant.
-    mutating func append(literal: StaticString) {
-        // Safe: the bytes of a literal live as long as the process.
-        append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
-    }
-
+extension OutputBuffer {
     /// Appends a field line without CRLF.
-    fileprivate mutating func append(_ field: Field) {
-        append(contentsOf: field.name.utf8)
+    mutating func append(_ field: Field) {
+        append(text: field.name)
         append(literal: ": ")
-        append(contentsOf: field.value.utf8)
+        append(text: field.value)
     }
 
     /// Appends status line and fields.
@@ -103,7 +97,7 @@ extension [UInt8] {
         append(literal: "HTTP/1.1 ")
         append(decimal: status.code)
         append(.space)
-        append(contentsOf: status.reason.utf8)
+        append(text: status.reason)
         append(literal: "\r\n")
         for field in fields {
             append(field)
@@ -121,16 +115,5 @@ extension [UInt8] {
             append(literal: "\r\n")
         }
         append(literal: "Date: ")
-    }
-
-    /// Appends a number that is not negative.
-    fileprivate mutating func append(decimal number: Int) {
-        let start = count
-        var rest = number.magnitude
-        repeat {
-            append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
-        } while rest > 0
-        self[start...].reverse()
     }
 }

@@ -14,9 +14,9 @@ package final class ResponseHead: Sendable {
         precondition(fields.allSatisfy(\.isAllowed), "Prepared fields must be grammatical and not the encoder's.")
         precondition(status.code >= 200 && !status.excludesContent, "A prepared head is that of content.")
         self.status = status
-        var bytes: [UInt8] = []
-        bytes.appendHead(status: status, fields: fields)
-        bytes.append(literal: "Content-Length: ")
-        beforeLength = bytes
+        var buffer = OutputBuffer()
+        buffer.appendHead(status: status, fields: fields)
+        buffer.append(literal: "Content-Length: ")
+        beforeLength = buffer.bytes
     }
 }

@@ -61,16 +61,16 @@ package struct TraceSpan: Equatable, Sendable {
     /// The span of this exchange in 16 hexadecimal digits.
     package var spanID: String { text { $0.append(hexadecimal: id) } }
 
-    private func text(_ append: (inout [UInt8]) -> Void) -> String {
-        var bytes: [UInt8] = []
-        append(&bytes)
-        return String(decoding: bytes, as: UTF8.self)
+    private func text(_ append: (inout OutputBuffer) -> Void) -> String {
+        var buffer = OutputBuffer(capacity: 64)
+        append(&buffer)
+        return buffer.text
     }
 
     /// Appends the value of `traceresponse`: the trace, this exchange, and the flags of the caller.
     ///
     /// The Recommendation says nothing about answers; the draft on response fields by the same group has this form.
-    func append(to output: inout [UInt8]) {
+    func append(to output: inout OutputBuffer) {
         output.append(literal: "00-")
         output.append(hexadecimal: context.traceID.high, context.traceID.low)
         output.append(literal: "-")
@@ -80,7 +80,7 @@ package struct TraceSpan: Equatable, Sendable {
     }
 }
 
-extension [UInt8] {
+extension OutputBuffer {
     /// Appends 16 hexadecimal digits for each number.
     mutating func append(hexadecimal numbers: UInt64...) {
         for number in numbers { RequestID(number).append(to: &self) }

@@ -247,8 +247,7 @@ final class EventLoop: @unchecked Sendable {
 
     private func refuse(_ descriptor: consuming FileDescriptor, from peer: Peer, _ reason: RefusalReason) {
         refusals[reason]?.append(&workspace)
-        // Safe: the pointer does not outlive the closure.
-        _ = workspace.output.withUnsafeBytes { workspace.transmit($0, to: descriptor.rawValue) }
+        _ = workspace.transmitOutput(to: descriptor.rawValue)
         workspace.clearOutput()
         SystemCalls.endSending(descriptor.rawValue)
         counts.add(to: reason.count)

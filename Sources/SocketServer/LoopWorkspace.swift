@@ -1,11 +1,11 @@
 import HTTP1
 
 /// What the connections of one loop share because only one of them runs at a time.
-struct LoopWorkspace {
+struct LoopWorkspace: ~Copyable {
     /// Received bytes land here and are parsed in place.
     var received = [UInt8](repeating: 0, count: receiveLength)
     /// Answers to one batch of received bytes, until they are sent.
-    var output: [UInt8] = []
+    var output = OutputBuffer(capacity: receiveLength)
     var context: ConnectionContext
     /// What the loop counts.
     let counts: CounterRow
@@ -25,7 +25,6 @@ struct LoopWorkspace {
             now: Instant(nanoseconds: SystemCalls.monotonicNanoseconds()),
             date: HTTPDate.encode(secondsSince1970: second),
             observe: observe)
-        output.reserveCapacity(Self.receiveLength)
     }
 
     var now: Instant { context.now }
@@ -50,7 +49,7 @@ struct LoopWorkspace {
 
     /// Empties the output, whose memory stays unless a single answer was enormous.
     mutating func clearOutput() {
-        output.removeAll(keepingCapacity: output.capacity <= Self.outputKept)
+        output.removeAll(keepingAtMost: Self.outputKept)
     }
 
     mutating func receive(from descriptor: Int32) -> Transfer {
@@ -60,10 +59,19 @@ struct LoopWorkspace {
         return transfer
     }
 
+    /// Sends what the socket takes of the output, which stays as it is.
+    func transmitOutput(to descriptor: Int32) -> Transfer {
+        // Safe: the pointers do not outlive the closure.
+        counted(output.withParts { SystemCalls.transmit(descriptor, $0, $1) })
+    }
+
     /// Sends what the socket takes of some bytes.
-    // Safe: borrowed for the call.
-    func transmit(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Transfer {
-        let transfer = SystemCalls.transmit(descriptor, bytes)
+    func transmit(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Transfer {
+        // Safe: the pointer does not outlive the closure.
+        counted(bytes.withUnsafeBytes { SystemCalls.transmit(descriptor, $0) })
+    }
+
+    private func counted(_ transfer: Transfer) -> Transfer {
         if case .moved(let count) = transfer { counts.add(count, to: .sentBytes) }
         return transfer
     }

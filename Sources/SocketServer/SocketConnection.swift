@@ -145,13 +145,11 @@ struct SocketConnection: ~Copyable {
     private mutating func proceed(_ next: Next, _ workspace: inout LoopWorkspace) -> Bool {
         if !workspace.output.isEmpty {
             defer { workspace.clearOutput() }
-            // Safe: the pointer does not outlive the closure.
-            let sent = workspace.output.withUnsafeBytes { workspace.transmit($0, to: descriptor.rawValue) }
-            switch sent {
+            switch workspace.transmitOutput(to: descriptor.rawValue) {
             case .failed: return false
             case .moved(workspace.output.count): break
-            case .moved(let count): return keep(workspace.output[count...], then: next, workspace)
-            case .wouldBlock: return keep(workspace.output[...], then: next, workspace)
+            case .moved(let count): return keep(workspace.output.suffix(from: count), then: next, workspace)
+            case .wouldBlock: return keep(workspace.output.bytes, then: next, workspace)
             }
         }
         switch next {
@@ -172,13 +170,9 @@ struct SocketConnection: ~Copyable {
     }
 
     private mutating func keep(
-        _ rest: ArraySlice<UInt8>, then next: Next, _ workspace: borrowing LoopWorkspace
+        _ rest: [UInt8], then next: Next, _ workspace: borrowing LoopWorkspace
     ) -> Bool {
-        // A true copy: an array made of a whole slice shares its memory, which here is the large output of the loop.
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(rest.count)
-        bytes.append(contentsOf: rest)
-        unsent = [Unsent(bytes: bytes, began: workspace.now)]
+        unsent = [Unsent(bytes: rest, began: workspace.now)]
         phase = .flushing(next: next)
         http.wrote(
             remaining: rest.count, sent: 0, since: workspace.now, at: workspace.now, context: workspace.context)
@@ -191,11 +185,7 @@ struct SocketConnection: ~Copyable {
             let resumed = http.resume(context: &workspace.context, output: &workspace.output)
             return proceed(resumed, &workspace)
         }
-        // Safe: the pointer does not outlive the closure.
-        let sent = unsent[0].bytes[unsent[0].sentCount...].withUnsafeBytes {
-            workspace.transmit($0, to: descriptor.rawValue)
-        }
-        switch sent {
+        switch workspace.transmit(unsent[0].bytes[unsent[0].sentCount...], to: descriptor.rawValue) {
         case .failed: return false
         case .wouldBlock: return true
         case .moved(let count): unsent[0].sentCount += count

@@ -26,11 +26,15 @@ enum SystemCalls {
         }
     }
 
-    /// Sends from `bytes` what the socket takes now; a peer that is gone is an error, not a signal.
-    // Safe: the length of the buffer bounds what the kernel reads.
-    static func transmit(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Transfer {
+    /// Sends what the socket takes now of two parts, of which the second may be empty; a peer that is gone is an error, not
+    /// a signal.
+    // Safe: the lengths of the buffers bound what the kernel reads.
+    static func transmit(
+        _ descriptor: Int32, _ first: UnsafeRawBufferPointer,
+        _ second: UnsafeRawBufferPointer = UnsafeRawBufferPointer(start: nil, count: 0)
+    ) -> Transfer {
         while true {
-            let count = csystem_send(descriptor, bytes.baseAddress, bytes.count)
+            let count = csystem_send(descriptor, first.baseAddress, first.count, second.baseAddress, second.count)
             if count >= 0 { return .moved(count) }
             let number = errno
             if number != EINTR { return failedTransfer(number) }

@@ -18,7 +18,7 @@
 enum call {
     CALL_RECV, CALL_SEND, CALL_ACCEPT4, CALL_EPOLL_CREATE1, CALL_EPOLL_CTL, CALL_EPOLL_WAIT, CALL_SOCKET,
     CALL_SETSOCKOPT, CALL_GETSOCKOPT, CALL_BIND, CALL_LISTEN, CALL_SHUTDOWN, CALL_CLOSE, CALL_GETSOCKNAME, CALL_FCNTL,
-    CALL_WRITE, CALL_COUNT
+    CALL_WRITE, CALL_SENDMSG, CALL_COUNT
 };
 
 /// The page; Tests/faults knows its layout: 32-bit numbers, then 64-bit ones.
@@ -95,6 +95,14 @@ ssize_t send(int descriptor, const void *buffer, size_t count, int flags) {
     FAIL_IF(CALL_SEND)
     if (number < 0 && count) count = 1;
     return REAL("send", ssize_t(*)(int, const void *, size_t, int))(descriptor, buffer, count, flags);
+}
+
+ssize_t sendmsg(int descriptor, const struct msghdr *message, int flags) {
+    FAIL_IF(CALL_SENDMSG)
+    if (number < 0 && message->msg_iovlen && message->msg_iov[0].iov_len) {
+        return REAL("send", ssize_t(*)(int, const void *, size_t, int))(descriptor, message->msg_iov[0].iov_base, 1, flags);
+    }
+    return REAL("sendmsg", ssize_t(*)(int, const struct msghdr *, int))(descriptor, message, flags);
 }
 
 ssize_t write(int descriptor, const void *buffer, size_t count) {

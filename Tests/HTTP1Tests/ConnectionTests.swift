@@ -66,25 +66,25 @@ struct ConnectionTests {
         let big = Response(.ok, content: .bytes(Array(repeating: 0x61, count: 600)))
         let request = "GET / HTTP/1.1\r\nHost: h\r\n\r\n"
         var peer = Peer(limits: limits) { _ in big }
-        var output: [UInt8] = []
+        var output = OutputBuffer()
         var sent: [Int] = []
         let input = bytes(String(repeating: request, count: 7) + "GET /")
         peer.next = peer.connection.receive(input, input.indices, context: &peer.context, output: &output)
         while peer.next == .flush {
             #expect(!peer.connection.isIdle)
             #expect(output.count < 1000 + 800)
-            sent.append(try ReceivedResponse.read(output).count)
+            sent.append(try ReceivedResponse.read(output.bytes).count)
             output.removeAll()
             peer.next = peer.connection.resume(context: &peer.context, output: &output)
         }
         #expect(sent == [2, 2, 2])
-        #expect(try ReceivedResponse.read(output).count == 1)
+        #expect(try ReceivedResponse.read(output.bytes).count == 1)
         #expect(peer.next == .read)
         output.removeAll()
         peer.next = peer.connection.receive(
             bytes(" HTTP/1.1\r\nHost: h\r\n\r\n"), 0..<22, context: &peer.context, output: &output)
         #expect(peer.next == .read)
-        #expect(peer.connection.isIdle || output.isEmpty)
+        #expect(peer.connection.isIdle || output.bytes.isEmpty)
     }
 
     @Test("what arrives while output is flushed waits its turn")
@@ -92,7 +92,7 @@ struct ConnectionTests {
         var limits = Limits()
         limits.outputMark = 10
         var peer = Peer(limits: limits)
-        var output: [UInt8] = []
+        var output = OutputBuffer()
         func get(_ path: String) -> [UInt8] { bytes("GET \(path) HTTP/1.1\r\nHost: h\r\n\r\n") }
         let first = get("/1") + get("/2")
         #expect(peer.connection.receive(first, first.indices, context: &peer.context, output: &output) == .flush)
@@ -100,16 +100,16 @@ struct ConnectionTests {
         #expect(peer.connection.receive(more, more.indices, context: &peer.context, output: &output) == .flush)
         var next = Next.flush
         while next == .flush {
-            peer.answered += output
+            peer.answered += output.bytes
             output.removeAll()
             next = peer.connection.resume(context: &peer.context, output: &output)
         }
         #expect(next == .read)
-        peer.answered += output
+        peer.answered += output.bytes
         #expect(try peer.responses().map(\.content) == ["GET /1 - ", "GET /2 - ", "GET /3 - "])
         output.removeAll()
         #expect(peer.connection.resume(context: &peer.context, output: &output) == .read)
-        #expect(output.isEmpty)
+        #expect(output.bytes.isEmpty)
     }
 
     @Test("a peer that ends before pipelined requests were answered still gets all answers")
@@ -118,14 +118,14 @@ struct ConnectionTests {
         limits.outputMark = 10
         var peer = Peer(limits: limits)
         let input = bytes(String(repeating: "GET / HTTP/1.1\r\nHost: h\r\n\r\n", count: 3) + "GET /incomplete")
-        var output: [UInt8] = []
+        var output = OutputBuffer()
         #expect(peer.connection.receive(input, input.indices, context: &peer.context, output: &output) == .flush)
         #expect(peer.connection.receiveEnd(context: &peer.context, output: &output) == .flush)
-        var responses = try ReceivedResponse.read(output).count
+        var responses = try ReceivedResponse.read(output.bytes).count
         for expected in [Next.flush, .flush, .close] {
             output.removeAll()
             #expect(peer.connection.resume(context: &peer.context, output: &output) == expected)
-            responses += try ReceivedResponse.read(output).count
+            responses += try ReceivedResponse.read(output.bytes).count
         }
         #expect(responses == 3)
     }
@@ -139,7 +139,7 @@ struct ConnectionTests {
         #expect(peer.next == .close)
 
         var slow = Peer()
-        var output: [UInt8] = []
+        var output = OutputBuffer()
         let request = bytes("GET / HTTP/1.1\r\nHost: h\r\n\r\n")
         #expect(slow.connection.receive(request, request.indices, context: &slow.context, output: &output) == .read)
         #expect(slow.connection.receiveEnd(context: &slow.context, output: &output) == .lingeringClose)

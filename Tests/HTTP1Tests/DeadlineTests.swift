@@ -132,7 +132,7 @@ struct DeadlineTests {
         var limits = Limits()
         limits.outputMark = 1
         var peer = Peer(limits: limits)
-        var output: [UInt8] = []
+        var output = OutputBuffer()
         let input = bytes(DeadlineTests.get + DeadlineTests.get)
         #expect(peer.connection.receive(input, input.indices, context: &peer.context, output: &output) == .flush)
         for (now, remaining) in [(1.0, 100), (25, 50), (50, 0)] {
@@ -143,7 +143,7 @@ struct DeadlineTests {
         #expect(peer.next == .flush)
         output.removeAll()
         #expect(peer.connection.resume(context: &peer.context, output: &output) == .read)
-        #expect(!output.isEmpty)
+        #expect(!output.bytes.isEmpty)
     }
 
     @Test(
@@ -187,7 +187,7 @@ struct DeadlineTests {
         var limits = Limits()
         limits.outputMark = 1
         var peer = Peer(limits: limits)
-        var output: [UInt8] = []
+        var output = OutputBuffer()
         let input = bytes(DeadlineTests.get + DeadlineTests.get)
         #expect(peer.connection.receive(input, input.indices, context: &peer.context, output: &output) == .flush)
         #expect(peer.deadline == 30)

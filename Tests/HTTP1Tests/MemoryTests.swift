@@ -66,7 +66,7 @@ struct MemoryTests {
         limits.outputMark = 1
         var peer = Peer(limits: limits)
         let requests = bytes(String(repeating: "GET / HTTP/1.1\r\nHost: h\r\n\r\n", count: 2000))
-        var output: [UInt8] = []
+        var output = OutputBuffer()
         let next = peer.connection.receive(requests, requests.indices, context: &peer.context, output: &output)
         #expect(next == .flush)
         #expect((requests.count / 2...MemoryTests.ceiling).contains(peer.connection.heldBytes))

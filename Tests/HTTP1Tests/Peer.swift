@@ -48,14 +48,14 @@ struct Peer {
     /// Sends bytes as one packet, in the middle of a larger buffer, and reads all that is answered.
     mutating func send(_ packet: some Collection<UInt8>) {
         let buffer = [0xFF, 0x0A] + Array(packet) + [0x0D, 0x0A, 0xFF]
-        var output: [UInt8] = []
+        var output = OutputBuffer()
         next = connection.receive(buffer, 2..<2 + packet.count, context: &context, output: &output)
-        answered += output
+        answered += output.bytes
         while next == .flush {
             flushes += 1
             output.removeAll()
             next = connection.resume(context: &context, output: &output)
-            answered += output
+            answered += output.bytes
         }
     }
 
@@ -63,17 +63,17 @@ struct Peer {
 
     /// Ends the sending half of the connection.
     mutating func end() {
-        var output: [UInt8] = []
+        var output = OutputBuffer()
         next = connection.receiveEnd(context: &context, output: &output)
-        answered += output
+        answered += output.bytes
     }
 
     /// Lets time pass, in seconds since the connection was opened.
     mutating func wait(until seconds: Double) {
         context.now = Instant(nanoseconds: UInt64(seconds * 1e9))
-        var output: [UInt8] = []
+        var output = OutputBuffer()
         next = connection.expire(at: context.now, context: &context, output: &output)
-        answered += output
+        answered += output.bytes
     }
 
     /// Tells the connection of a send, in seconds since it was opened.
@@ -85,9 +85,9 @@ struct Peer {
 
     mutating func drain() {
         context.isStopping = true
-        var output: [UInt8] = []
+        var output = OutputBuffer()
         next = connection.drain(context: &context, output: &output)
-        answered += output
+        answered += output.bytes
     }
 
     /// The deadline in seconds since the connection was opened.

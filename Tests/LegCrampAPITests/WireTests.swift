@@ -35,12 +35,16 @@ private struct WiredService {
 
     mutating func send(_ text: String) {
         let bytes = Array(text.utf8)
-        next = connection.receive(bytes, bytes.indices, context: &context, output: &answered)
+        var output = OutputBuffer()
+        next = connection.receive(bytes, bytes.indices, context: &context, output: &output)
+        answered += output.bytes
     }
 
     mutating func wait(seconds: UInt64) {
         context.now = Instant(nanoseconds: seconds * 1_000_000_000)
-        next = connection.expire(at: context.now, context: &context, output: &answered)
+        var output = OutputBuffer()
+        next = connection.expire(at: context.now, context: &context, output: &output)
+        answered += output.bytes
     }
 
     /// The lines of the last head that was answered.

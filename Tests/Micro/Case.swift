@@ -44,7 +44,7 @@ struct Case {
         private let request: [UInt8]
         private var connection: Connection
         private var context: ConnectionContext
-        private var output: [UInt8] = []
+        private var output = OutputBuffer()
 
         init(_ request: String, fields: [Field] = [], _ handler: @escaping Handler) {
             self.request = Array(request.utf8)
@@ -57,7 +57,7 @@ struct Case {
 
         func repeated(_ name: String, _ repetitions: Int = 1000) -> Case {
             Case(name, repetitions) { [self] in
-                output.removeAll(keepingCapacity: true)
+                output.removeAll()
                 _ = connection.receive(request, 0..<request.count, context: &context, output: &output)
             }
         }

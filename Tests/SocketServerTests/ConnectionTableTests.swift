@@ -6,12 +6,12 @@ import Testing
 
 extension SocketServerTests {
     @Suite("Connections of a loop")
-    struct ConnectionTableTests {
+    final class ConnectionTableTests {
         private var workspace = LoopWorkspace(
             configuration: ConnectionConfiguration(limits: Limits(), commonFields: [], handler: TestServer.answer),
             counts: CounterRow(), observe: nil)
 
-        private mutating func makeConnection() -> SocketConnection {
+        private func makeConnection() -> SocketConnection {
             SocketConnection(
                 FileDescriptor(owning: dup(0)), from: Peer(IPAddress(high: 0, low: 0), trustedProxies: []), &workspace)
         }
@@ -20,7 +20,7 @@ extension SocketServerTests {
         private func found(_ index: Int?) throws -> Int { try #require(index) }
 
         @Test("a token of a connection that is gone finds nothing, even when its place is taken again")
-        mutating func staleToken() throws {
+        func staleToken() throws {
             var table = ConnectionTable()
             let first = table.insert(makeConnection())
             let index = try found(table.index(of: first))
@@ -36,7 +36,7 @@ extension SocketServerTests {
         }
 
         @Test("closes the descriptor of a connection that is removed, and of all when the table goes")
-        mutating func descriptors() throws {
+        func descriptors() throws {
             let before = openDescriptorCount()
             do {
                 var table = ConnectionTable()

@@ -13,6 +13,7 @@
 #include <stdint.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 /// An IP address as two numbers, IPv4 as ::ffff:a.b.c.d.
@@ -70,10 +71,8 @@ static inline int csystem_stream_socket(int family) {
     return socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
 }
 
-/// Sends what the socket takes now; a peer that is gone is an error, not a signal.
-static inline ssize_t csystem_send(int descriptor, const void *bytes, size_t count) {
-    return send(descriptor, bytes, count, MSG_NOSIGNAL);
-}
+/// What a sending call is told so that a peer that is gone is an error, not a signal.
+enum { CSYSTEM_SEND_FLAGS = MSG_NOSIGNAL };
 
 /// The number of processors this process may run on, 0 when the system does not tell.
 static inline int csystem_processor_count(void) {
@@ -159,9 +158,8 @@ static inline int csystem_stream_socket(int family) {
     return descriptor;
 }
 
-static inline ssize_t csystem_send(int descriptor, const void *bytes, size_t count) {
-    return send(descriptor, bytes, count, 0);
-}
+// An option of the socket says it: see csystem_set_up.
+enum { CSYSTEM_SEND_FLAGS = 0 };
 
 // One loop: here the kernel does not share connections out among listeners of one port.
 static inline int csystem_processor_count(void) {
@@ -209,6 +207,19 @@ static inline uint64_t csystem_event_token(csystem_event event) {
 static inline void csystem_give_back_memory(void) {}
 
 #endif
+
+/// Sends what the socket takes now of two parts, the second of which may be empty.
+static inline ssize_t csystem_send(
+    int descriptor, const void *first, size_t first_count, const void *second, size_t second_count) {
+    if (second_count == 0) {
+        return send(descriptor, first, first_count, CSYSTEM_SEND_FLAGS);
+    }
+    struct iovec parts[2] = {{(void *)first, first_count}, {(void *)second, second_count}};
+    struct msghdr message = {0};
+    message.msg_iov = parts;
+    message.msg_iovlen = 2;
+    return sendmsg(descriptor, &message, CSYSTEM_SEND_FLAGS);
+}
 
 /// Raises the soft limit of open descriptors as far towards `wanted` as the hard limit allows.
 static inline void csystem_raise_descriptor_limit(uint64_t wanted) {

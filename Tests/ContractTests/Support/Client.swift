@@ -44,13 +44,13 @@ struct Client {
             configuration: configuration, now: start, date: Array("Sun, 06 Nov 1994 08:49:37 GMT".utf8))
         var connection = Connection(openedAt: start, idSeed: 7, limits: configuration.limits)
         let bytes = Array(raw.utf8)
-        var output: [UInt8] = []
+        var output = OutputBuffer()
         _ = connection.receive(bytes, bytes.indices, context: &context, output: &output)
         if waiting, let deadline = connection.deadline {
             context.now = deadline
             _ = connection.expire(at: deadline, context: &context, output: &output)
         }
-        return try Answer(output)
+        return try Answer(output.bytes)
     }
 }
 

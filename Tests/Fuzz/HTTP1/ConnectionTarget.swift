@@ -25,7 +25,7 @@ let connectionTarget = FuzzTarget(name: "connection") { input in
 }
 
 /// Calls a connection as the owner of a socket does, and looks after each call at what must hold.
-private struct SocketOwner {
+private struct SocketOwner: ~Copyable {
     static let usual = configuration(Limits())
     static let tight: ConnectionConfiguration = {
         var limits = tightLimits
@@ -50,7 +50,7 @@ private struct SocketOwner {
     private(set) var isUndisturbed = true
     let exchanges = ExchangeLog()
     private var context: ConnectionContext
-    private var output: [UInt8] = []
+    private var output = OutputBuffer()
     private var hasStalled = false
     /// When the first short send was, and how much has been sent since.
     private var stall = (began: Instant(nanoseconds: 0), sent: 0)
@@ -138,8 +138,10 @@ private struct SocketOwner {
     }
 
     private mutating func send(_ count: Int) {
-        answered += output.prefix(count)
-        output.removeFirst(count)
+        let rest = output.suffix(from: count)
+        answered += output.bytes.dropLast(rest.count)
+        output.removeAll()
+        output.append(rest)
         if !output.isEmpty || hasStalled {
             stall = hasStalled ? (stall.began, stall.sent + count) : (context.now, 0)
             connection.wrote(
@@ -178,7 +180,7 @@ private struct SocketOwner {
     }
 
     private mutating func call(
-        _ body: (inout Connection, inout ConnectionContext, inout [UInt8]) -> Next
+        _ body: (inout Connection, inout ConnectionContext, inout OutputBuffer) -> Next
     ) {
         let before = (next: next, count: output.count, exchanges: exchanges.all.count, deadline: connection.deadline)
         next = body(&connection, &context, &output)
