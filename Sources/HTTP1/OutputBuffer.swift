@@ -36,7 +36,12 @@ package struct OutputBuffer: ~Copyable, Sendable {
     package var bytes: [UInt8] { suffix(from: 0) }
 
     /// The bytes to be sent, as text.
-    var text: String { withParts { String(decoding: $0, as: UTF8.self) + String(decoding: $1, as: UTF8.self) } }
+    package var text: String {
+        withParts { first, second in
+            let text = String(decoding: first, as: UTF8.self)
+            return second.isEmpty ? text : text + String(decoding: second, as: UTF8.self)
+        }
+    }
 
     /// A copy of the bytes that are left when so many have been sent.
     package func suffix(from sent: Int) -> [UInt8] {
@@ -81,25 +86,25 @@ package struct OutputBuffer: ~Copyable, Sendable {
         bytes.withUnsafeBytes { append($0) }
     }
 
-    mutating func append(_ bytes: ArraySlice<UInt8>) {
+    package mutating func append(_ bytes: ArraySlice<UInt8>) {
         // Safe: the bytes are borrowed for the call.
         bytes.withUnsafeBytes { append($0) }
     }
 
     /// Appends a constant.
-    mutating func append(literal: StaticString) {
+    package mutating func append(literal: StaticString) {
         // Safe: the bytes of a literal live as long as the process.
         append(UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
     }
 
     /// Appends text in UTF-8.
-    mutating func append(text: String) {
+    package mutating func append(text: String) {
         var text = text
         // Safe: the pointer does not outlive the closure.
         text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
     }
 
-    mutating func append(_ byte: UInt8) {
+    package mutating func append(_ byte: UInt8) {
         reserve(1)
         // Safe: there is room for one byte more.
         memory.start[copied] = byte
@@ -107,7 +112,7 @@ package struct OutputBuffer: ~Copyable, Sendable {
     }
 
     /// Appends a number that is not negative.
-    mutating func append(decimal number: Int) {
+    package mutating func append(decimal number: Int) {
         var divisor: UInt = 1
         // Safe: the divisor is never above the magnitude, and a digit fits in a byte.
         while number.magnitude / divisor >= 10 { divisor *= 10 }
@@ -118,7 +123,7 @@ package struct OutputBuffer: ~Copyable, Sendable {
     }
 
     // Safe: room is made before the copy; the bytes are not those of this buffer, which lends them to nobody who appends.
-    mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    package mutating func append(_ bytes: UnsafeRawBufferPointer) {
         guard let start = bytes.baseAddress else { return }
         reserve(bytes.count)
         UnsafeMutableRawPointer(memory.start + copied).copyMemory(from: start, byteCount: bytes.count)

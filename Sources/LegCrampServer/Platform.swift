@@ -28,20 +28,28 @@ enum WallClock {
         let seconds = Int64(now.tv_sec)
         let (year, month, day) = HTTPDate.civilDate(daysSince1970: seconds / 86400)
         let time = seconds % 86400
-        let parts = [
-            pad(year, 4), "-", pad(month, 2), "-", pad(day, 2), "T", pad(time / 3600, 2), ":", pad(time / 60 % 60, 2),
-            ":", pad(time % 60, 2), ".", pad(Int64(now.tv_nsec) / 1_000_000, 3), "Z",
-        ]
-        return parts.joined()
+        var text = OutputBuffer(capacity: 24)
+        func append(_ number: Int64, digits count: Int, then end: Unicode.Scalar) {
+            var divisor: Int64 = 1
+            for _ in 1..<count { divisor *= 10 }
+            while divisor > 0 {
+                text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / divisor % 10))
+                divisor /= 10
+            }
+            text.append(UInt8(ascii: end))
+        }
+        append(year, digits: 4, then: "-")
+        append(month, digits: 2, then: "-")
+        append(day, digits: 2, then: "T")
+        append(time / 3600, digits: 2, then: ":")
+        append(time / 60 % 60, digits: 2, then: ":")
+        append(time % 60, digits: 2, then: ".")
+        append(Int64(now.tv_nsec) / 1_000_000, digits: 3, then: "Z")
+        return text.text
     }
 
     /// Seconds since 1970.
     static func secondsSince1970() -> Int { Int(time(nil)) }
-
-    private static func pad(_ number: Int64, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
 }
 
 /// Files and standard streams.

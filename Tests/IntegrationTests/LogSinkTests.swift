@@ -1,4 +1,6 @@
 import Dispatch
+import Foundation
+import HTTP1
 import Synchronization
 import Testing
 
@@ -34,5 +36,29 @@ struct LogSinkTests {
     func controlBytes() {
         let line = LogFormat.text.line("now", .info, "a", [("b", .text("1\n2\r3\u{1B}[1m\u{7F}"))])
         #expect(String(decoding: line, as: UTF8.self) == "now info a b=1 2 3 [1m \n")
+    }
+
+    @Test("a line has its values in the order they are given, in both formats")
+    func lines() {
+        let values: [(String, LogValue)] = [
+            ("route", .text("/causes/{id}")), ("status", .number(200)), ("request_id", .request(RequestID(0xAB))),
+        ]
+        #expect(
+            String(decoding: LogFormat.text.line("now", .warning, "request", values), as: UTF8.self)
+                == "now warning request route=/causes/{id} status=200 request_id=00000000000000ab\n")
+        #expect(
+            String(decoding: LogFormat.json.line("now", .info, "request", values), as: UTF8.self)
+                == #"{"time":"now","level":"info","message":"request","route":"/causes/{id}","status":200,"#
+                + #""request_id":"00000000000000ab"}"# + "\n")
+    }
+
+    @Test("a time is that of RFC 3339 in UTC with milliseconds")
+    func timestamp() throws {
+        let before = Date()
+        let text = WallClock.timestamp()
+        let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
+        #expect(text.utf8.count == 24 && text.hasSuffix("Z"))
+        let read = try Date(text, strategy: style)
+        #expect(read.timeIntervalSince(before) > -0.002 && read.timeIntervalSince(before) < 60)
     }
 }

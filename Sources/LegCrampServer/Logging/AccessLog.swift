@@ -15,7 +15,7 @@ struct AccessLog: Sendable {
             ("method", .text(AccessLog.name(exchange.method))), ("route", .text(exchange.route?.template ?? "-")),
             ("status", .number(exchange.status)), ("bytes", .number(exchange.contentLength)),
             ("duration_us", .number(Int(duration / 1000))),
-            ("request_id", .text(exchange.requestID.description)),
+            ("request_id", .request(exchange.requestID)),
         ]
         if let trace = exchange.trace {
             values += [

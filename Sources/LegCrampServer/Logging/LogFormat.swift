@@ -1,3 +1,4 @@
+import HTTP1
 import LegCrampAPI
 import Logging
 
@@ -12,10 +13,29 @@ enum LogFormat: String, CaseIterable, Sendable {
     func line(_ time: String, _ level: Logger.Level, _ message: String, _ values: [(String, LogValue)]) -> [UInt8] {
         switch self {
         case .text:
-            var text = "\(time) \(level) \(message)"
-            for (name, value) in values { text += " \(name)=\(value.text)" }
+            var line = OutputBuffer(capacity: 256)
+            line.append(text: time)
+            line.append(literal: " ")
+            line.append(text: level.rawValue)
+            line.append(literal: " ")
+            line.append(text: message)
+            for (name, value) in values {
+                line.append(literal: " ")
+                line.append(text: name)
+                line.append(literal: "=")
+                switch value {
+                case .text(let text): line.append(text: text)
+                case .number(let number): line.append(decimal: number)
+                case .request(let id): id.append(to: &line)
+                }
+            }
+            line.append(literal: "\n")
+            var bytes = line.bytes
             // No control byte of a value can end a line, or do something to a terminal.
-            return text.utf8.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 } + [0x0A]
+            for index in bytes.indices.dropLast() where bytes[index] < 0x20 || bytes[index] == 0x7F {
+                bytes[index] = 0x20
+            }
+            return bytes
         case .json:
             var writer = JSONWriter(capacity: 256)
             writer.object { json in
@@ -26,6 +46,7 @@ enum LogFormat: String, CaseIterable, Sendable {
                     switch value {
                     case .text(let text): json.member(JSONName(name), text)
                     case .number(let number): json.member(JSONName(name), number)
+                    case .request(let id): json.member(JSONName(name), id.description)
                     }
                 }
             }
@@ -37,12 +58,7 @@ enum LogFormat: String, CaseIterable, Sendable {
 /// A value in a log line.
 enum LogValue: Sendable {
     case text(String)
+    /// Not negative.
     case number(Int)
-
-    fileprivate var text: String {
-        switch self {
-        case .text(let text): text
-        case .number(let number): String(number)
-        }
-    }
+    case request(RequestID)
 }
