@@ -23,10 +23,16 @@ final class EventLoop: @unchecked Sendable {
     ///
     /// No connection has one: their indices are beyond every table.
     private static let listenerToken = UInt64.max
-    /// Bounds on one turn, after which timers and stopping get theirs; what is ready then is still ready in the next.
-    private static let batchesPerTurn = 64
-    private static let nanosecondsPerTurn: UInt64 = 1_000_000
+    /// How long a turn may take, after which timers and stopping get theirs; what is ready then is still ready in the next.
+    ///
+    /// As long as timers may be late anyway: each end of a turn is a way through dispatch.
+    private static let turnTime = Duration.milliseconds(20)
     private static let eventsPerBatch = 256
+    /// How long a turn waits for more once it has handled something, in milliseconds.
+    ///
+    /// Who has been answered often asks again at once: to see it here saves the way through dispatch, which is two threads
+    /// to wake. Who does not has cost one more call.
+    private static let patience: Int32 = 1
     private static let acceptsPerEvent = 256
     /// Of a listener that other loops wait on too: they should get theirs.
     private static let acceptsPerSharedEvent = 8
@@ -117,28 +123,33 @@ final class EventLoop: @unchecked Sendable {
     // MARK: Serving
 
     private func turn() {
-        var start: UInt64?
-        var now: UInt64 = 0
-        batches: for _ in 0..<Self.batchesPerTurn where phase != .left {
+        var end: Instant?
+        while phase != .left {
             if handledEvents == events {
-                events = readiness.poll()
+                events = readiness.poll(patience: end == nil ? 0 : Self.patience)
                 handledEvents = 0
-                guard events > 0 else { break }
+                guard events > 0 else { return }
             }
             workspace.readClocks()
-            now = workspace.now.nanoseconds
-            let end = (start ?? now) + Self.nanosecondsPerTurn
-            start = start ?? now
-            while handledEvents < events {
-                handle(readiness[handledEvents])
-                handledEvents += 1
-                now = SystemCalls.monotonicNanoseconds()
-                // The rest of the batch comes first in the next turn. Asked again, the kernel would name first who was first
-                // before, and a busy few could keep the others waiting for as long as they like.
-                guard now < end else { break batches }
-            }
+            let turnEnd = end ?? workspace.now.advanced(by: Self.turnTime)
+            guard handleBatch(before: turnEnd) else { return }
+            end = turnEnd
         }
-        if let start { counts.add(Int(now - start), to: .busyNanoseconds) }
+    }
+
+    /// - Returns: whether there is time for another batch.
+    private func handleBatch(before end: Instant) -> Bool {
+        var now = workspace.now
+        defer { counts.add(Int(clamping: now.nanoseconds - workspace.now.nanoseconds), to: .busyNanoseconds) }
+        while handledEvents < events {
+            handle(readiness[handledEvents])
+            handledEvents += 1
+            now = Instant(nanoseconds: SystemCalls.monotonicNanoseconds())
+            // The rest of the batch comes first in the next turn. Asked again, the kernel would name first who was first
+            // before, and a busy few could keep the others waiting for as long as they like.
+            guard now < end else { return false }
+        }
+        return true
     }
 
     /// - Parameter token: whose event this is.
@@ -302,7 +313,7 @@ final class EventLoop: @unchecked Sendable {
         guard !isTimerRunning else { return }
         isTimerRunning = true
         let tick = DispatchTimeInterval.nanoseconds(DeadlineWheel.tickNanoseconds)
-        timer?.schedule(deadline: .now() + tick, repeating: tick, leeway: .milliseconds(20))
+        timer?.schedule(deadline: .now() + tick, repeating: tick, leeway: Self.turnTime.interval)
     }
 
     private func tick() {

@@ -38,10 +38,13 @@ struct ReadinessQueue: ~Copyable {
         SystemCalls.removeInterest(of: removed, in: descriptor)
     }
 
-    /// Takes what is ready now, without waiting.
+    /// Takes what is ready.
     ///
+    /// - Parameter patience: how long to wait while nothing is, in milliseconds.
     /// - Returns: the number of events, whose tokens are to be read by subscript before the next call.
-    mutating func poll() -> Int { SystemCalls.takeReady(descriptor, into: &ready) }
+    mutating func poll(patience: Int32) -> Int {
+        SystemCalls.takeReady(descriptor, into: &ready, patience: patience)
+    }
 
     subscript(index: Int) -> UInt64 { csystem_event_token(ready[index]) }
 }

@@ -164,10 +164,10 @@ enum SystemCalls {
         _ = csystem_queue_remove(queue, descriptor)
     }
 
-    /// Takes events without waiting.
-    static func takeReady(_ queue: Int32, into events: inout [csystem_event]) -> Int {
+    /// Takes events; while there is none, waits so many milliseconds for one.
+    static func takeReady(_ queue: Int32, into events: inout [csystem_event], patience: Int32) -> Int {
         // A failure reads as "nothing": only a signal can cause one, and what was ready still is.
-        max(0, Int(csystem_queue_take(queue, &events, Int32(events.count))))
+        max(0, Int(csystem_queue_take(queue, &events, Int32(events.count), patience)))
     }
 
     // MARK: Process

@@ -109,9 +109,9 @@ static inline int csystem_queue_remove(int queue, int descriptor) {
     return epoll_ctl(queue, EPOLL_CTL_DEL, descriptor, &unused);
 }
 
-/// Takes at most `limit` events without waiting.
-static inline int csystem_queue_take(int queue, csystem_event *events, int limit) {
-    return epoll_wait(queue, events, limit, 0);
+/// Takes at most `limit` events; while there is none, waits so many milliseconds for one.
+static inline int csystem_queue_take(int queue, csystem_event *events, int limit, int patience) {
+    return epoll_wait(queue, events, limit, patience);
 }
 
 static inline uint64_t csystem_event_token(csystem_event event) {
@@ -194,9 +194,9 @@ static inline int csystem_queue_remove(int queue, int descriptor) {
     return csystem_queue_set(queue, descriptor, false, CSYSTEM_NOTHING, 0);
 }
 
-static inline int csystem_queue_take(int queue, csystem_event *events, int limit) {
-    struct timespec none = {0, 0};
-    return kevent(queue, 0, 0, events, limit, &none);
+static inline int csystem_queue_take(int queue, csystem_event *events, int limit, int patience) {
+    struct timespec time = {patience / 1000, patience % 1000 * 1000000L};
+    return kevent(queue, 0, 0, events, limit, &time);
 }
 
 static inline uint64_t csystem_event_token(csystem_event event) {
