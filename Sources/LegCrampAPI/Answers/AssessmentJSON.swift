@@ -55,9 +55,7 @@ final class AssessmentEncoder: Sendable {
     }
 
     private func document(_ capacity: Int, _ body: (inout JSONWriter) -> Void) -> [UInt8] {
-        var writer = JSONWriter(capacity: capacity)
-        writer.object(body)
-        return writer.bytes
+        JSONWriter.encode(capacity: capacity) { $0.object(body) }
     }
 
     /// The region that counts for a profile.

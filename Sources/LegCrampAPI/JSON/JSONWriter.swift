@@ -3,9 +3,11 @@
 /// The writer puts in the commas; each name must be followed by exactly one value. It cannot be copied, so that its
 /// buffer has one owner, and appending need not ask whether it has others.
 package struct JSONWriter: ~Copyable {
-    /// Safe: owned by this value alone, and given back at its end; the first `count` bytes are initialised.
+    /// Safe: written by this value alone, and given back at its end unless it is lent; the first `count` bytes are
+    /// initialised.
     private var buffer: UnsafeMutablePointer<UInt8>
     private var capacity: Int
+    private var isLent = false
     private var count = 0
     /// Whether the next value or name follows another one in the same object or array.
     private var needsComma = false
@@ -16,7 +18,29 @@ package struct JSONWriter: ~Copyable {
         buffer = .allocate(capacity: self.capacity)
     }
 
-    deinit { buffer.deallocate() }
+    // Safe: for the call of `encode` alone.
+    private init(lent memory: UnsafeMutablePointer<UInt8>, capacity: Int) {
+        buffer = memory
+        self.capacity = capacity
+        isLent = true
+    }
+
+    deinit { if !isLent { buffer.deallocate() } }
+
+    /// What the closure writes.
+    ///
+    /// - Parameter capacity: bytes that are likely to be enough; if they are, nothing is copied.
+    static func encode(capacity: Int, _ body: (inout JSONWriter) -> Void) -> [UInt8] {
+        var moved: [UInt8]?
+        // Safe: the first `count` bytes are initialised when the writer still writes to the memory of the array.
+        let bytes = [UInt8](unsafeUninitializedCapacity: max(capacity, 1)) { memory, count in
+            guard let start = memory.baseAddress else { return }
+            var writer = JSONWriter(lent: start, capacity: memory.count)
+            body(&writer)
+            if writer.isLent { count = writer.count } else { moved = writer.bytes }
+        }
+        return moved ?? bytes
+    }
 
     /// What was written so far.
     package var bytes: [UInt8] { Array(written) }
@@ -296,8 +320,9 @@ package struct JSONWriter: ~Copyable {
         let larger = max(capacity * 2, count + additional)
         let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
         moved.moveInitialize(from: buffer, count: count)
-        buffer.deallocate()
+        if !isLent { buffer.deallocate() }
         buffer = moved
         capacity = larger
+        isLent = false
     }
 }

@@ -93,6 +93,16 @@ struct JSONWriterTests {
         }
     }
 
+    @Test("writes the same whether the room it is given is enough or not", arguments: 0...200)
+    func room(capacity: Int) {
+        func body(_ writer: inout JSONWriter) {
+            writer.object { writer in
+                for number in 0..<10 { writer.member(JSONName("name \(number)"), number) }
+            }
+        }
+        #expect(String(decoding: JSONWriter.encode(capacity: capacity, body), as: UTF8.self) == written(body))
+    }
+
     @Test("lays out for people without changing the content")
     func pretty() {
         let compact = #"{"a":[],"b":{},"c":[1,{"d":"x{[,:\"\\"}],"e":"\\","f":[[]]}"#
