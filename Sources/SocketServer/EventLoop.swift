@@ -1,99 +1,38 @@
 import Dispatch
 import HTTP1
-import Synchronization
 
-/// What the loops of one server share.
-final class SharedState: Sendable {
-    /// Connections open in all loops, refused ones not counted.
-    let connectionCount = Atomic<Int>(0)
-    /// Those of each client, where that is limited.
-    let clients = ClientCounter()
-}
-
-/// One event loop: its listeners and the connections it accepted, served on a serial queue.
+/// One event loop: a reactor that is served on a serial queue.
 ///
 /// One dispatch source watches a whole readiness queue: a source for each connection would cost more system calls per
 /// request than the request itself.
 ///
 /// Safe: unchecked, because after `start` every property that can change is touched only on `queue`.
 final class EventLoop: @unchecked Sendable {
-    private enum Phase { case running, draining, left }
-
-    /// The token of the first listener; the others count down.
-    ///
-    /// No connection has one: their indices are beyond every table.
-    private static let listenerToken = UInt64.max
-    /// How long a turn may take, after which timers and stopping get theirs; what is ready then is still ready in the next.
-    ///
-    /// As long as timers may be late anyway: each end of a turn is a way through dispatch.
-    private static let turnTime = Duration.milliseconds(20)
-    private static let eventsPerBatch = 256
-    /// How long a turn waits for more once it has handled something, in milliseconds.
-    ///
-    /// Who has been answered often asks again at once: to see it here saves the way through dispatch, which is two threads
-    /// to wake. Who does not has cost one more call.
-    private static let patience: Int32 = 1
-    private static let acceptsPerEvent = 256
-    /// Of a listener that other loops wait on too: they should get theirs.
-    private static let acceptsPerSharedEvent = 8
-    /// Refused connections that may linger until the peer has read the answer; others are closed at once.
-    private static let refusedLimit = 64
-
-    private let configuration: ServerConfiguration
-    private let shared: SharedState
-    private let counts: CounterRow
     private let queue: DispatchQueue
     // Made by `start`, because a source that was never activated may not be released. Their handlers hold the loop
     // and the loop holds them, until leaving lets go of both.
     private var source: (any DispatchSourceRead)?
     private var timer: (any DispatchSourceTimer)?
-
-    private var phase = Phase.running
-    private var readiness: ReadinessQueue
-    /// How many events the last batch had, and how many of them were handled.
-    private var events = 0
-    private var handledEvents = 0
-    private var listeners: [Listener]
-    /// Those that the readiness queue watches, counted from the first: none while accepting is paused.
-    private var watchedListeners = 0
-    /// Whether the last thing the observer was told about accepting is that it is paused.
-    private var isPauseReported = false
-    private var connections = ConnectionTable()
-    private var refusedCount = 0
-    private var wheel: DeadlineWheel
     private var isTimerRunning = false
-    private var due: [Int] = []
-    private var workspace: LoopWorkspace
-    private var refusals: [RefusalReason: Refusal] = [:]
-    private var budget: BufferBudget
-    private var cutOff = 0
+    private var reactor: Reactor
     private var completion: (@Sendable (_ cutOff: Int) -> Void)?
 
     init(
         index: Int, listeners: [Listener], configuration: ServerConfiguration, shared: SharedState,
         counts: CounterRow
     ) throws(SystemError) {
-        self.configuration = configuration
-        self.shared = shared
-        self.counts = counts
-        readiness = try ReadinessQueue(batchLimit: Self.eventsPerBatch)
-        self.listeners = listeners
-        workspace = LoopWorkspace(
-            configuration: configuration.connection, counts: counts, observe: configuration.exchangeObserver?(index))
-        for reason in RefusalReason.allCases {
-            refusals[reason] = Refusal(configuration: configuration.connection, reason: reason)
-        }
-        budget = BufferBudget(limit: configuration.maximumBufferedBytes / max(1, configuration.loopCount))
-        wheel = DeadlineWheel(startingAt: workspace.now)
         queue = DispatchQueue(label: "legcramps.loop.\(index)")
-        try watchListeners()
+        reactor = Reactor(
+            index: index, readiness: try ReadinessQueue(batchLimit: Reactor.eventsPerBatch), listeners: listeners,
+            configuration: configuration, shared: shared, counts: counts)
+        try reactor.watchListeners()
     }
 
     /// Starts to serve; from here on the loop keeps itself alive until it has been stopped.
     func start() {
-        let source = DispatchSource.makeReadSource(fileDescriptor: readiness.descriptor, queue: queue)
+        let source = DispatchSource.makeReadSource(fileDescriptor: reactor.descriptor, queue: queue)
         let timer = DispatchSource.makeTimerSource(queue: queue)
-        source.setEventHandler { self.turn() }
+        source.setEventHandler { self.run { $0.turn() } }
         timer.setEventHandler { self.tick() }
         source.setCancelHandler { self.end() }
         timer.schedule(deadline: .distantFuture)
@@ -112,265 +51,39 @@ final class EventLoop: @unchecked Sendable {
     ) {
         queue.async {
             self.completion = completion
-            self.workspace.context.isStopping = true
+            self.reactor.announceStop()
             self.queue.asyncAfter(deadline: .now() + delay.interval) {
-                self.drain()
-                self.queue.asyncAfter(deadline: .now() + time.interval) { [weak self] in self?.leave() }
+                self.run { $0.drain() }
+                self.queue.asyncAfter(deadline: .now() + time.interval) { [weak self] in self?.run { $0.leave() } }
             }
         }
     }
 
-    // MARK: Serving
-
-    private func turn() {
-        var end: Instant?
-        while phase != .left {
-            if handledEvents == events {
-                events = readiness.poll(patience: end == nil ? 0 : Self.patience)
-                handledEvents = 0
-                guard events > 0 else { return }
-            }
-            workspace.readClocks()
-            let turnEnd = end ?? workspace.now.advanced(by: Self.turnTime)
-            guard handleBatch(before: turnEnd) else { return }
-            end = turnEnd
+    /// Has the reactor do something, then sees to what it needs.
+    private func run(_ body: (inout Reactor) -> Void) {
+        body(&reactor)
+        if reactor.hasLeft {
+            timer?.cancel()
+            source?.cancel()
+            (timer, source) = (nil, nil)
+        } else if reactor.needsTicks, !isTimerRunning {
+            isTimerRunning = true
+            let tick = DispatchTimeInterval.nanoseconds(DeadlineWheel.tickNanoseconds)
+            timer?.schedule(deadline: .now() + tick, repeating: tick, leeway: Reactor.turnTime.interval)
         }
-    }
-
-    /// - Returns: whether there is time for another batch.
-    private func handleBatch(before end: Instant) -> Bool {
-        var now = workspace.now
-        defer { counts.add(Int(clamping: now.nanoseconds - workspace.now.nanoseconds), to: .busyNanoseconds) }
-        while handledEvents < events {
-            handle(readiness[handledEvents])
-            handledEvents += 1
-            now = Instant(nanoseconds: SystemCalls.monotonicNanoseconds())
-            // The rest of the batch comes first in the next turn. Asked again, the kernel would name first who was first
-            // before, and a busy few could keep the others waiting for as long as they like.
-            guard now < end else { return false }
-        }
-        return true
-    }
-
-    /// - Parameter token: whose event this is.
-    private func handle(_ token: UInt64) {
-        if Self.listenerToken - token < UInt64(listeners.count) {
-            let listener = listeners[Int(Self.listenerToken - token)]
-            return acceptConnections(
-                from: listener, atMost: listener.isShared ? Self.acceptsPerSharedEvent : Self.acceptsPerEvent)
-        }
-        // A connection that was closed earlier in this batch is not found any more.
-        guard let index = connections.index(of: token) else { return }
-        settle(index, isOpen: connections.place(index).pointee.isReady(&workspace))
-    }
-
-    /// Registers what a connection waits for now, or lets go of it.
-    private func settle(_ index: Int, isOpen: Bool) {
-        guard isOpen else { return remove(index) }
-        let connection = connections.place(index)
-        let interest = connection.pointee.interest
-        if interest != connection.pointee.registered, let token = connections.token(at: index) {
-            connection.pointee.registered = interest
-            do throws(SystemError) {
-                try readiness.change(connection.pointee.descriptor.rawValue, interest, token: token)
-            } catch {
-                return remove(index)
-            }
-        }
-        if let deadline = connection.pointee.deadline {
-            wheel.schedule(index, at: deadline)
-            startTimer()
-        }
-        budget.update(&connection.pointee)
-        if budget.isExceeded { shed() }
-    }
-
-    /// Gives up who holds too much for too long.
-    private func shed() {
-        let excess = budget.excess(of: connections)
-        for index in excess where connections.token(at: index) != nil { remove(index) }
-        counts.add(excess.count, to: .shed)
-        configuration.observeEvent?(.connectionsShed(excess.count))
-    }
-
-    private func remove(_ index: Int) {
-        wheel.cancel(index)
-        // The end of the value closes the descriptor and frees what it buffered.
-        let connection = connections.remove(at: index)
-        budget.release(connection.accountedBytes)
-        if connection.isCounted { shared.clients.remove(connection.peer.client) }
-        if connection.isRefused {
-            refusedCount -= 1
-        } else {
-            shared.connectionCount.subtract(1, ordering: .relaxed)
-        }
-        _ = consume connection
-        if isAcceptingPaused { resumeAccepting() }
-        if phase == .draining, connections.count == refusedCount { leave() }
-    }
-
-    // MARK: Accepting
-
-    private func acceptConnections(from listener: Listener, atMost limit: Int) {
-        guard !isAcceptingPaused else { return }
-        for _ in 0..<limit {
-            switch SystemCalls.acceptConnection(listener.descriptor.rawValue) {
-            case .connection(let accepted, let address):
-                counts.add(to: .accepted)
-                reportAccepting()
-                admit(accepted, from: address)
-            case .none: return
-            case .lost: continue
-            case .failed(let error): return pauseAccepting(error)
-            }
-        }
-    }
-
-    private func admit(_ descriptor: consuming FileDescriptor, from address: IPAddress) {
-        let peer = Peer(address, trustedProxies: configuration.trustedProxies)
-        let count = shared.connectionCount.add(1, ordering: .relaxed).newValue
-        guard count <= configuration.maximumConnections else {
-            shared.connectionCount.subtract(1, ordering: .relaxed)
-            return refuse(descriptor, from: peer, .tooManyConnections)
-        }
-        var isCounted = false
-        if let limit = configuration.maximumConnectionsPerAddress, !configuration.uncountedAddresses.contains(address) {
-            isCounted = shared.clients.add(peer.client, limit: limit)
-            guard isCounted else {
-                shared.connectionCount.subtract(1, ordering: .relaxed)
-                return refuse(descriptor, from: peer, .tooManyFromAddress)
-            }
-        }
-        insert(SocketConnection(descriptor, from: peer, isCounted: isCounted, &workspace))
-    }
-
-    private func insert(_ connection: consuming SocketConnection) {
-        let descriptor = connection.descriptor.rawValue
-        let token = connections.insert(connection)
-        guard let index = connections.index(of: token) else { return }
-        do throws(SystemError) {
-            try readiness.add(descriptor, .reading, token: token)
-            settle(index, isOpen: true)
-        } catch {
-            remove(index)
-        }
-    }
-
-    private func refuse(_ descriptor: consuming FileDescriptor, from peer: Peer, _ reason: RefusalReason) {
-        refusals[reason]?.append(&workspace)
-        _ = workspace.transmitOutput(to: descriptor.rawValue)
-        workspace.clearOutput()
-        SystemCalls.endSending(descriptor.rawValue)
-        counts.add(to: reason.count)
-        configuration.observeEvent?(.connectionRefused(reason))
-        guard refusedCount < Self.refusedLimit else { return }
-        refusedCount += 1
-        insert(SocketConnection(descriptor, from: peer, isRefused: true, &workspace))
-    }
-
-    /// A listener that cannot be served stays ready: left alone it would keep the loop busy with failing.
-    private func pauseAccepting(_ error: SystemError) {
-        unwatchListeners()
-        startTimer()
-        guard !isPauseReported else { return }
-        isPauseReported = true
-        counts.add(to: .acceptingPaused)
-        configuration.observeEvent?(.acceptingPaused(reason: error.description))
-    }
-
-    private func reportAccepting() {
-        guard isPauseReported else { return }
-        isPauseReported = false
-        configuration.observeEvent?(.acceptingResumed)
-    }
-
-    private var isAcceptingPaused: Bool { watchedListeners < listeners.count }
-
-    /// One that cannot be watched now, for want of memory, is tried again with the next tick.
-    private func resumeAccepting() {
-        do throws(SystemError) { try watchListeners() } catch { unwatchListeners() }
-    }
-
-    private func watchListeners() throws(SystemError) {
-        while watchedListeners < listeners.count {
-            let token = Self.listenerToken - UInt64(watchedListeners)
-            try readiness.add(listeners[watchedListeners].descriptor.rawValue, .reading, token: token)
-            watchedListeners += 1
-        }
-    }
-
-    /// Taken out, and not only left without interest: another process may hold the socket, which is then not gone when it
-    /// is closed here, and an error of it would be reported all the same.
-    private func unwatchListeners() {
-        for listener in listeners.prefix(watchedListeners) { readiness.remove(listener.descriptor.rawValue) }
-        watchedListeners = 0
-    }
-
-    // MARK: Keeping time
-
-    /// The timer runs only while there is something to wait for: an idle server does not wake.
-    private func startTimer() {
-        guard !isTimerRunning else { return }
-        isTimerRunning = true
-        let tick = DispatchTimeInterval.nanoseconds(DeadlineWheel.tickNanoseconds)
-        timer?.schedule(deadline: .now() + tick, repeating: tick, leeway: Self.turnTime.interval)
     }
 
     private func tick() {
-        guard phase != .left else { return }
-        workspace.readClocks()
-        if isAcceptingPaused { resumeAccepting() }
-        wheel.advance(to: workspace.now, due: &due)
-        for index in due {
-            // The loop may have left meanwhile, and a deadline may have been put off since it was scheduled.
-            guard connections.token(at: index) != nil, let deadline = connections.place(index).pointee.deadline else {
-                continue
-            }
-            if deadline > workspace.now {
-                wheel.schedule(index, at: deadline)
-            } else {
-                settle(index, isOpen: connections.place(index).pointee.expire(&workspace))
-            }
-        }
-        due.removeAll(keepingCapacity: true)
-        if wheel.isEmpty, !isAcceptingPaused {
-            isTimerRunning = false
-            timer?.schedule(deadline: .distantFuture)
-        }
-    }
-
-    // MARK: Stopping
-
-    private func drain() {
-        guard phase == .running else { return }
-        workspace.readClocks()
-        // Who is connected already would be reset when the listener closes.
-        for listener in listeners { acceptConnections(from: listener, atMost: Int(Listener.backlog)) }
-        phase = .draining
-        unwatchListeners()
-        listeners = []
-        for index in connections.indices where connections.token(at: index) != nil {
-            settle(index, isOpen: connections.place(index).pointee.drain(&workspace))
-        }
-        if connections.count == refusedCount { leave() }
-    }
-
-    private func leave() {
-        guard phase == .draining else { return }
-        phase = .left
-        for index in connections.indices where connections.token(at: index) != nil {
-            if !connections.place(index).pointee.isDone { cutOff += 1 }
-            remove(index)
-        }
-        timer?.cancel()
-        source?.cancel()
-        (timer, source) = (nil, nil)
+        run { $0.tick() }
+        guard !reactor.needsTicks else { return }
+        isTimerRunning = false
+        timer?.schedule(deadline: .distantFuture)
     }
 
     /// The last call: the descriptor that a source watches may be closed only after the source is cancelled.
     private func end() {
-        readiness.close()
-        completion?(cutOff)
+        reactor.close()
+        completion?(reactor.cutOff)
         completion = nil
     }
 }
