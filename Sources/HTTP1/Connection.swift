@@ -253,17 +253,18 @@ package struct Connection: Sendable {
         _ response: Response, to request: Request, _ progress: RequestInProgress, _ trace: TraceSpan?,
         context: inout ConnectionContext, output: inout OutputBuffer
     ) {
-        let closes = response.closes || context.isStopping || !progress.parser.head.isPersistent
+        let closes = response.closes || context.isStopping || !progress.parser.isPersistent
         let encoder = ResponseEncoder(
             requestID: request.id, trace: trace,
             connection: closes ? .close : request.version == .http10 ? .keepAlive : .none,
             omitsContent: request.method == .head)
-        let sendable =
+        let sent =
             response.isSendable
-            ? response
-            : Problem.unsendableResponse.response(
-                requestID: request.id, fields: context.configuration.refusalFields(request.fields))
-        let sent = encoder.encode(sendable, context: context, into: &output)
+            ? encoder.encode(response, context: context, into: &output)
+            : encoder.encode(
+                Problem.unsendableResponse.response(
+                    requestID: request.id, fields: context.configuration.refusalFields(request.fields)),
+                context: context, into: &output)
         if let observe = context.observe {
             observe(
                 Exchange(
@@ -299,12 +300,16 @@ package struct Connection: Sendable {
     private mutating func requestID(
         _ request: RequestInProgress, in bytes: [UInt8], origin: Int
     ) -> RequestID {
-        request.parser.head.requestID.flatMap { RequestID(bytes[origin + $0.lowerBound..<origin + $0.upperBound]) }
-            ?? RequestID(identifiers.next())
+        if let range = request.parser.givenID,
+            let id = RequestID(bytes[origin + range.lowerBound..<origin + range.upperBound])
+        {
+            return id
+        }
+        return RequestID(identifiers.next())
     }
 
     private mutating func trace(_ request: RequestInProgress, in bytes: [UInt8], origin: Int) -> TraceSpan? {
-        guard let range = request.parser.head.traceparent,
+        guard let range = request.parser.traceparent,
             let context = TraceContext(bytes[origin + range.lowerBound..<origin + range.upperBound])
         else { return nil }
         return TraceSpan(context: context, id: max(1, identifiers.next()))

@@ -4,13 +4,16 @@ package struct ConnectionContext: Sendable {
     /// The monotonic time of the events being handled.
     package var now: Instant
     /// The current time as 29 bytes of IMF-fixdate (RFC 9110, section 5.6.7): see `HTTPDate`.
-    package var date: [UInt8]
+    package var date: [UInt8] { didSet { dateAndCommonFields = date + configuration.afterDate } }
     /// Whom the connection that is served comes from, to be kept current by the loop.
     package var peer: Peer?
     /// Whether the server stops: every connection ends with its next response, which says so (RFC 9112, section 9.6).
     package var isStopping = false
     /// Called after each final response has been laid out.
     package var observe: (@Sendable (Exchange) -> Void)?
+
+    /// The date and what stands between it and the request identifier, laid out once a second.
+    private(set) var dateAndCommonFields: [UInt8]
 
     /// Reused from request to request, so that parsing a head in place allocates nothing.
     var spareLines: [FieldLine] = []
@@ -27,6 +30,7 @@ package struct ConnectionContext: Sendable {
         self.configuration = configuration
         self.now = now
         self.date = date
+        dateAndCommonFields = date + configuration.afterDate
         self.observe = observe
     }
 }

@@ -44,9 +44,11 @@ package struct Fields: Sendable {
     /// - Parameter name: in lower case.
     package func listMembers(_ name: String) -> ListMembers { ListMembers(values: values(name)) }
 
-    private func value(_ index: Int) -> ArraySlice<UInt8> {
-        let range = lines[index].value
-        return bytes[origin + range.lowerBound..<origin + range.upperBound]
+    private func value(_ index: Int) -> ArraySlice<UInt8> { bytes(lines[index].value) }
+
+    /// Part of the request, relative to its origin.
+    func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
+        bytes[origin + range.lowerBound..<origin + range.upperBound]
     }
 
     private func isNamed(_ name: String, _ index: Int) -> Bool {

@@ -13,20 +13,17 @@ package struct Method: Hashable, Sendable, CustomStringConvertible {
         case query = "QUERY"
     }
 
-    /// Compared first, so that known methods differ without a comparison of text.
-    private let known: Known?
-    /// Empty when the method is known.
-    private let other: String
-
-    private init(_ known: Known) {
-        self.known = known
-        other = ""
+    /// Known methods are compared and copied without a look at text.
+    private enum Token: Hashable {
+        case known(Known)
+        case other(String)
     }
 
-    private init(token: String) {
-        known = Known(rawValue: token)
-        other = known == nil ? token : ""
-    }
+    private let token: Token
+
+    private init(_ known: Known) { token = .known(known) }
+
+    private init(token: String) { self.token = Known(rawValue: token).map { .known($0) } ?? .other(token) }
 
     /// A method of any name, `nil` unless it is a token (RFC 9110, section 5.6.2).
     package init?(_ name: String) {
@@ -59,30 +56,37 @@ package struct Method: Hashable, Sendable, CustomStringConvertible {
     package static var query: Method { Method(.query) }
 
     /// Whether it is one of the methods above: others are answered 501 (RFC 9110, section 9.1).
-    package var isKnown: Bool { known != nil }
+    package var isKnown: Bool {
+        if case .known = token { true } else { false }
+    }
 
     /// The methods above, in an order that does not change while the process runs.
     package static let known = Known.allCases.map(Method.init)
 
     /// The place in `known`, `known.count` for every other method.
     package var number: Int {
-        switch known {
-        case .get: 0
-        case .head: 1
-        case .post: 2
-        case .put: 3
-        case .delete: 4
-        case .options: 5
-        case .trace: 6
-        case .connect: 7
-        case .patch: 8
-        case .query: 9
-        case nil: 10
+        switch token {
+        case .known(.get): 0
+        case .known(.head): 1
+        case .known(.post): 2
+        case .known(.put): 3
+        case .known(.delete): 4
+        case .known(.options): 5
+        case .known(.trace): 6
+        case .known(.connect): 7
+        case .known(.patch): 8
+        case .known(.query): 9
+        case .other: 10
         }
     }
 
     /// The token as sent.
-    package var name: String { known?.rawValue ?? other }
+    package var name: String {
+        switch token {
+        case .known(let known): known.rawValue
+        case .other(let name): name
+        }
+    }
 
     package var description: String { name }
 }

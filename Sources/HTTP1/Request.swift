@@ -6,9 +6,9 @@ package struct Request: Sendable {
     ///
     /// An absolute form is reduced to its path, an empty one to `/`. Percent-encoding is well-formed, encodes UTF-8
     /// without NUL, and dot segments stay below the root; nothing is decoded or normalised.
-    package let path: ArraySlice<UInt8>
+    package var path: ArraySlice<UInt8> { fields.bytes(pathRange) }
     /// As sent, without the question mark; `nil` when there is none.
-    package let query: ArraySlice<UInt8>?
+    package var query: ArraySlice<UInt8>? { queryRange.map { fields.bytes($0) } }
     package let fields: Fields
     /// Complete, with the transfer coding removed.
     package let content: ArraySlice<UInt8>
@@ -16,15 +16,19 @@ package struct Request: Sendable {
     package let id: RequestID
     /// Whom the connection comes from, `nil` without one.
     package let peer: Peer?
+    private let pathRange: Range<Int>
+    private let queryRange: Range<Int>?
 
+    /// - Parameters:
+    ///   - path: where it lies in the bytes that the fields are a view over, as does the query.
     init(
-        method: Method, version: Version, path: ArraySlice<UInt8>, query: ArraySlice<UInt8>?, fields: Fields,
+        method: Method, version: Version, path: Range<Int>, query: Range<Int>?, fields: Fields,
         content: ArraySlice<UInt8>, id: RequestID, peer: Peer?
     ) {
         self.method = method
         self.version = version
-        self.path = path
-        self.query = query
+        pathRange = path
+        queryRange = query
         self.fields = fields
         self.content = content
         self.id = id
@@ -53,8 +57,8 @@ package struct Request: Sendable {
         }
         let view = Fields(bytes: bytes, origin: 0, lines: lines)
         self.init(
-            method: method, version: version, path: bytes[..<(mark ?? targetEnd)],
-            query: mark.map { bytes[($0 + 1)..<targetEnd] }, fields: view, content: content[...],
+            method: method, version: version, path: 0..<(mark ?? targetEnd),
+            query: mark.map { ($0 + 1)..<targetEnd }, fields: view, content: content[...],
             id: view["x-request-id"].flatMap(RequestID.init) ?? RequestID(0), peer: peer)
     }
 }

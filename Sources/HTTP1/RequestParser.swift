@@ -12,7 +12,7 @@ struct RequestParser: Sendable {
 
     private enum Stage { case requestLine, header, content, chunks, trailer }
 
-    private(set) var head = RequestHead()
+    private var head = RequestHead()
     private var stage = Stage.requestLine
     private var line = LineScanner()
     private var emptyLineCount = 0
@@ -44,6 +44,15 @@ struct RequestParser: Sendable {
     func contentCount(received: Int) -> Int {
         stage == .content ? received - content.lowerBound : chunks.content.count
     }
+
+    /// Whether the connection persists after the response, as far as the peer is concerned.
+    var isPersistent: Bool { head.isPersistent }
+
+    /// Where the identifier lies that the peer gave the request.
+    var givenID: Range<Int>? { head.requestID }
+
+    /// Where the trace lies that the request is part of.
+    var traceparent: Range<Int>? { head.traceparent }
 
     /// Bytes of memory that are held besides the value itself.
     // Safe: memory that is held already.
@@ -114,7 +123,7 @@ struct RequestParser: Sendable {
         guard let method = head.method else { return nil }
         let received = stage == .content ? slice(hasContent ? content : 0..<0) : chunks.content[...]
         return Request(
-            method: method, version: head.version, path: slice(head.target.path), query: head.target.query.map(slice),
+            method: method, version: head.version, path: head.target.path, query: head.target.query,
             fields: fields(in: bytes, origin: origin), content: received, id: id, peer: peer)
     }
 

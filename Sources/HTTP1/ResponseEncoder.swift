@@ -57,8 +57,7 @@ struct ResponseEncoder {
 
     /// The date, the common fields, the request identifier and what the handler adds.
     private func appendVariableFields(_ context: ConnectionContext, _ fields: [Field], to output: inout OutputBuffer) {
-        output.append(context.date)
-        output.append(context.configuration.afterDate)
+        output.append(context.dateAndCommonFields)
         requestID.append(to: &output)
         if let trace {
             output.append(literal: "\r\ntraceresponse: ")

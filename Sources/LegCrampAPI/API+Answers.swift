@@ -54,7 +54,7 @@ extension API {
         guard let chosen = Negotiation.choose(request.fields, from: representations, \.mediaType) else {
             return refuse(.notAcceptable(representations.map(\.mediaType)), request, fields: fields, route: route)
         }
-        return chosen.answer(to: request, fields: location + fields)
+        return chosen.answer(to: request, fields: location.isEmpty ? fields : location + fields)
             ?? refuse(.preconditionFailed, request, fields: fields, route: route)
     }
 

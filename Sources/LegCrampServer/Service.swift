@@ -127,7 +127,13 @@ final class Service: Sendable {
             return server
         }
         let logger = self.logger
-        let handler = limiting?.around(answer, refusalFields: crossOriginFields) ?? answer
+        // Not by `??`, which would wrap the handler twice, for each request.
+        let handler: Handler
+        if let limiting {
+            handler = limiting.around(answer, refusalFields: crossOriginFields)
+        } else {
+            handler = answer
+        }
         // What is refused by its head counts towards the rate like any other request.
         let refusal: @Sendable (Request) -> Response? = { head in
             api.refusal(ofHead: head).map { early in
