@@ -89,16 +89,16 @@ package struct JSONWriter: ~Copyable {
     ///
     /// - Parameter name: of letters that need no escape.
     package mutating func name(_ name: StaticString) {
-        name.withUTF8Buffer { name in
-            // Safe: a name in the code, looked at in debug builds; there is room for comma, quotes and colon too.
-            assert(JSONWriter.plainCount(name, from: 0) == name.count, "This name needs an escape.")
-            reserve(name.count + 4)
-            separate()
-            appendInRoom(.quote)
-            append(name)
-            appendInRoom(.quote)
-            appendInRoom(.colon)
-        }
+        // Safe: the bytes of a literal live as long as the process.
+        let text = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+        // Safe: a name in the code, looked at in debug builds; there is room for comma, quotes and colon too.
+        assert(JSONWriter.plainCount(text, from: 0) == text.count, "This name needs an escape.")
+        reserve(text.count + 4)
+        if needsComma { appendInRoom(.comma) }
+        appendInRoom(.quote)
+        appendInRoom(text)
+        appendInRoom(.quote)
+        appendInRoom(.colon)
         needsComma = false
     }
 
@@ -294,10 +294,16 @@ package struct JSONWriter: ~Copyable {
         bytes.withUnsafeBufferPointer { append($0) }
     }
 
-    // Safe: room is made before the copy, and the buffer is none of the writer's.
+    // Safe: room is made before the copy.
     private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard let start = bytes.baseAddress else { return }
         reserve(bytes.count)
+        appendInRoom(bytes)
+    }
+
+    /// Appends bytes for which there is room.
+    // Safe: `reserve` came before, and the bytes are none of the writer's.
+    private mutating func appendInRoom(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let start = bytes.baseAddress else { return }
         (buffer + count).initialize(from: start, count: bytes.count)
         count += bytes.count
     }

@@ -122,13 +122,10 @@ final class Evaluation {
 
     /// Adds the places that decided a part to those that are there.
     func because(_ part: ConditionTable.Part, into places: inout Places) {
-        rules.table.forEachReason(part, results, &places) { places, subject in
-            switch subject {
-            case .question(let slot): if let place = profile.place(slot: slot) { places.insert(place) }
-            case .condition(let bit): places.formUnion(profile.places(ofCondition: bit))
-            case .group(let bit): places.formUnion(profile.places(ofGroup: bit))
-            }
-        }
+        let reasons = rules.table.reasons(for: part, results)
+        reasons.questions.forEachSlot { if let place = profile.place(slot: $0) { places.insert(place) } }
+        reasons.conditions.forEachBit { places.formUnion(profile.places(ofCondition: 1 << UInt64($0))) }
+        reasons.groups.forEachBit { places.formUnion(profile.places(ofGroup: 1 << UInt64($0))) }
     }
 
     /// An item with the answers that decided its condition.

@@ -177,34 +177,49 @@ struct ConditionTable: Sendable {
         }
     }
 
-    /// Calls `visit` for each leaf that decided a part.
-    ///
-    /// - Parameter state: handed to `visit`, which thus need not capture what it changes.
-    func forEachReason<State>(
-        _ part: Part, _ results: [Presence], _ state: inout State, _ visit: (inout State, Subject) -> Void
-    ) {
-        guard results[part] != .unknown else { return }
-        // Safe: borrowed for the call, in which nothing changes them.
-        entries.withUnsafeBufferPointer { entries in
-            parts.withUnsafeBufferPointer { parts in
-                results.withUnsafeBufferPointer { results in
-                    ConditionTable.walk(part, entries, parts, results, &state, visit)
-                }
+    /// What the leaves that decided something look at.
+    struct Reasons {
+        var questions = QuestionSet()
+        /// One bit for each condition that can be named.
+        var conditions: UInt64 = 0
+        /// One bit for each group of medicines.
+        var groups: UInt64 = 0
+
+        fileprivate mutating func insert(_ subject: Subject) {
+            switch subject {
+            case .question(let slot): questions.insert(slot: slot)
+            case .condition(let bit): conditions |= bit
+            case .group(let bit): groups |= bit
             }
         }
     }
 
+    /// What decided a part: nothing while it is unknown.
+    func reasons(for part: Part, _ results: [Presence]) -> Reasons {
+        var reasons = Reasons()
+        guard results[part] != .unknown else { return reasons }
+        // Safe: borrowed for the call, in which nothing changes them.
+        entries.withUnsafeBufferPointer { entries in
+            parts.withUnsafeBufferPointer { parts in
+                results.withUnsafeBufferPointer { results in
+                    ConditionTable.collect(part, entries, parts, results, &reasons)
+                }
+            }
+        }
+        return reasons
+    }
+
     // Safe: lent by the caller for the call, each with a place for every part.
-    private static func walk<State>(
+    private static func collect(
         _ part: Part, _ entries: UnsafeBufferPointer<Entry>, _ parts: UnsafeBufferPointer<Int32>,
-        _ results: UnsafeBufferPointer<Presence>, _ state: inout State, _ visit: (inout State, Subject) -> Void
+        _ results: UnsafeBufferPointer<Presence>, _ reasons: inout Reasons
     ) {
         let entry = entries[part]
-        if let subject = subject(of: entry) { return visit(&state, subject) }
+        if let subject = subject(of: entry) { return reasons.insert(subject) }
         let isNegation = entry.kind == .not
         for place in Int(entry.first)..<Int(entry.first) + Int(entry.count) {
             let inner = Int(parts[place])
-            if isNegation || results[inner] == results[part] { walk(inner, entries, parts, results, &state, visit) }
+            if isNegation || results[inner] == results[part] { collect(inner, entries, parts, results, &reasons) }
         }
     }
 

@@ -50,23 +50,15 @@ struct EvaluationPlan: Sendable {
         if answers.conditionsAreComplete {
             add(byAllConditions)
         } else {
-            EvaluationPlan.forEachBit(of: answers.conditions.rawValue) { add(byCondition[$0]) }
+            answers.conditions.rawValue.forEachBit { add(byCondition[$0]) }
         }
         if answers.medicinesAreComplete {
             add(byAllMedicines)
         } else {
-            EvaluationPlan.forEachBit(of: answers.medicines.rawValue) { add(byGroup[$0]) }
+            answers.medicines.rawValue.forEachBit { add(byGroup[$0]) }
         }
         var results = nothingTold
         table.evaluate(answers, changed: changed, results: &results)
         return results
-    }
-
-    private static func forEachBit(of set: UInt64, _ body: (Int) -> Void) {
-        var bits = set
-        while bits != 0 {
-            body(bits.trailingZeroBitCount)
-            bits &= bits - 1
-        }
     }
 }

@@ -59,17 +59,9 @@ public struct Places: Equatable, Sendable, Sequence, CustomStringConvertible {
     /// Calls `body` with each place, in order.
     package func forEachPlace(_ body: (Place) -> Void) {
         questions.forEachSlot { body(.question($0)) }
-        Places.forEachBit(of: conditions) { body(.condition($0)) }
-        Places.forEachBit(of: medicines) { body(.medicine($0)) }
-        Places.forEachBit(of: denials) { body(.denial($0)) }
-    }
-
-    private static func forEachBit(of list: UInt128, _ body: (Int) -> Void) {
-        var bits = list
-        while bits != 0 {
-            body(bits.trailingZeroBitCount)
-            bits &= bits - 1
-        }
+        conditions.forEachBit { body(.condition($0)) }
+        medicines.forEachBit { body(.medicine($0)) }
+        denials.forEachBit { body(.denial($0)) }
     }
 
     /// The pointers, in order.

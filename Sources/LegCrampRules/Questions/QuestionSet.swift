@@ -16,12 +16,18 @@ struct QuestionSet: Equatable, Sendable {
 
     /// Calls `body` with the number of each question, in order.
     func forEachSlot(_ body: (Int) -> Void) {
-        for index in words.indices {
-            var bits = words[index]
-            while bits != 0 {
-                body(index << 6 | bits.trailingZeroBitCount)
-                bits &= bits - 1
-            }
+        for index in words.indices { words[index].forEachBit { body(index << 6 | $0) } }
+    }
+}
+
+extension FixedWidthInteger {
+    /// Calls `body` with the place of each bit that is set, from the lowest.
+    @inline(__always)
+    func forEachBit(_ body: (Int) -> Void) {
+        var bits = self
+        while bits != 0 {
+            body(bits.trailingZeroBitCount)
+            bits &= bits &- 1
         }
     }
 }
