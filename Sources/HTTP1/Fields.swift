@@ -29,8 +29,7 @@ package struct Fields: Sendable {
     ///
     /// - Parameter name: in lower case.
     package subscript(_ name: String) -> ArraySlice<UInt8>? {
-        for index in lines.indices where isNamed(name, index) { return value(index) }
-        return nil
+        line(name, from: 0).map(value)
     }
 
     /// The value of every line of that name, in order.
@@ -51,15 +50,19 @@ package struct Fields: Sendable {
         bytes[origin + range.lowerBound..<origin + range.upperBound]
     }
 
-    private func isNamed(_ name: String, _ index: Int) -> Bool {
-        let range = lines[index].name
-        guard range.count == name.utf8.count else { return false }
-        var position = origin + range.lowerBound
-        for byte in name.utf8 {
-            guard bytes[position].lowercased == byte else { return false }
-            position += 1
+    /// The first line of that name from an index on.
+    private func line(_ name: String, from start: Int) -> Int? {
+        var name = name
+        // Safe: the pointer does not outlive the closure.
+        return name.withUTF8 { name in
+            for index in start..<lines.count where lines[index].name.count == name.count {
+                let first = origin + lines[index].name.lowerBound
+                var length = 0
+                while length < name.count, bytes[first + length].lowercased == name[length] { length += 1 }
+                if length == name.count { return index }
+            }
+            return nil
         }
-        return true
     }
 
     /// The values of the lines of one name.
@@ -74,11 +77,12 @@ package struct Fields: Sendable {
         }
 
         package mutating func next() -> ArraySlice<UInt8>? {
-            while index < fields.lines.count {
-                defer { index += 1 }
-                if fields.isNamed(name, index) { return fields.value(index) }
+            guard let found = fields.line(name, from: index) else {
+                index = fields.lines.count
+                return nil
             }
-            return nil
+            index = found + 1
+            return fields.value(found)
         }
     }
 

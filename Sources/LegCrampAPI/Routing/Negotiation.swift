@@ -3,30 +3,30 @@ import HTTP1
 /// Chooses a media type by `Accept` (RFC 9110, section 12.5.1).
 enum Negotiation {
     /// The offer that the request likes best, the first among equals; `nil` when it accepts none.
-    static func choose(_ fields: Fields, from offers: [String]) -> String? {
-        if acceptsAnything(fields) { return offers.first }
-        var best: (offer: String, quality: Int)?
-        var ranges: [MediaRange] = []
-        for member in fields.listMembers("accept") { ranges.append(MediaRange(member)) }
-        guard !ranges.isEmpty else { return offers.first }
-        for offer in offers {
-            let matching = ranges.filter { $0.covers(offer) }
-            guard let range = matching.max(by: { $0.precision < $1.precision }), range.quality > 0 else { continue }
-            if range.quality > best?.quality ?? 0 { best = (offer, range.quality) }
-        }
-        return best?.offer
-    }
+    static func choose(_ fields: Fields, from offers: [String]) -> String? { choose(fields, from: offers) { $0 } }
 
     /// Whether the request accepts a media type.
-    static func accepts(_ fields: Fields, _ mediaType: String) -> Bool {
-        acceptsAnything(fields) || choose(fields, from: [mediaType]) != nil
-    }
+    static func accepts(_ fields: Fields, _ mediaType: String) -> Bool { choose(fields, from: [mediaType]) != nil }
 
     /// The representation that the request likes best, the first among equals; `nil` when it accepts none.
+    ///
+    /// Reads the field once for each offer, of which there are few, so that nothing need be kept.
     static func choose<Offer>(_ fields: Fields, from offers: [Offer], _ mediaType: (Offer) -> String) -> Offer? {
         if acceptsAnything(fields) { return offers.first }
-        guard let chosen = choose(fields, from: offers.map(mediaType)) else { return nil }
-        return offers.first { mediaType($0) == chosen }
+        var best: (offer: Offer, quality: Int)?
+        var isEmpty = true
+        for offer in offers {
+            var closest: MediaRange?
+            let type = mediaType(offer)
+            for member in fields.listMembers("accept") {
+                isEmpty = false
+                let range = MediaRange(member)
+                if range.covers(type), range.precision > closest?.precision ?? -1 { closest = range }
+            }
+            let quality = closest?.quality ?? 0
+            if quality > best?.quality ?? 0 { best = (offer, quality) }
+        }
+        return isEmpty ? offers.first : best?.offer
     }
 
     /// Whether the request says so in the simplest way, or not at all: most programs do.
@@ -48,30 +48,64 @@ enum Negotiation {
 
 /// One member of `Accept`.
 private struct MediaRange {
-    private let type: String
-    /// In thousandths; a malformed weight counts as 1.
-    let quality: Int
+    /// Without blanks, in any case.
+    private let type: ArraySlice<UInt8>
+    /// What follows the type, from its first semicolon.
+    private let parameters: ArraySlice<UInt8>
     /// Exact types before subtypes before everything.
     let precision: Int
 
     init(_ member: ArraySlice<UInt8>) {
-        let parts = member.split(separator: UInt8(ascii: ";"))
-        type = parts.first?.trimmingBlanks.lowercasedText ?? ""
-        precision = type == "*/*" ? 0 : type.hasSuffix("/*") ? 1 : 2
+        let end = member.firstIndex(of: UInt8(ascii: ";")) ?? member.endIndex
+        type = member[..<end].trimmingBlanks
+        parameters = member[end...]
+        precision = type.elementsEqual("*/*".utf8) ? 0 : type.reversed().starts(with: "*/".utf8) ? 1 : 2
+    }
+
+    /// In thousandths; a malformed weight counts as 1.
+    var quality: Int {
         var quality = 1000
-        for part in parts.dropFirst() {
-            let text = part.trimmingBlanks.lowercasedText
-            if text.hasPrefix("q="), let value = Double(text.dropFirst(2)), (0...1).contains(value) {
-                // Safe: from 0 to 1, so that no number is out of range.
-                quality = Int(value * 1000)
-            }
+        var rest = parameters
+        while !rest.isEmpty {
+            rest = rest.dropFirst()
+            let end = rest.firstIndex(of: UInt8(ascii: ";")) ?? rest.endIndex
+            let parameter = rest[..<end].trimmingBlanks
+            rest = rest[end...]
+            guard parameter.count > 2, parameter.isEqual("q=", upTo: 2) else { continue }
+            quality = MediaRange.thousandths(parameter.dropFirst(2)) ?? quality
         }
-        self.quality = quality
+        return quality
+    }
+
+    /// A decimal number from 0 to 1, of which three digits count; `nil` for anything else.
+    private static func thousandths(_ text: ArraySlice<UInt8>) -> Int? {
+        var number = 0
+        var digits = 0
+        var fraction: Int?
+        for byte in text {
+            if byte == UInt8(ascii: "."), fraction == nil {
+                fraction = 0
+                continue
+            }
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            digits += 1
+            if fraction == 3 || number > 1000 { continue }
+            // Safe: at most 1000 before a digit is added, and three more digits make it at most 7 digits long.
+            number = number * 10 + Int(byte - UInt8(ascii: "0"))
+            if let counted = fraction { fraction = counted + 1 }
+        }
+        guard digits > 0 else { return nil }
+        // Safe: as above.
+        for _ in (fraction ?? 0)..<3 { number *= 10 }
+        return number <= 1000 ? number : nil
     }
 
     func covers(_ offer: String) -> Bool {
-        if type == "*/*" || type == offer { return true }
-        return type.hasSuffix("/*") && offer.hasPrefix(type.dropLast())
+        switch precision {
+        case 0: true
+        case 1: type.isEqual(offer, upTo: type.count - 1)
+        default: type.count == offer.utf8.count && type.isEqual(offer, upTo: type.count)
+        }
     }
 }
 
@@ -82,6 +116,12 @@ extension ArraySlice<UInt8> {
         while let first = slice.first, first == 0x20 || first == 0x09 { slice = slice.dropFirst() }
         while let last = slice.last, last == 0x20 || last == 0x09 { slice = slice.dropLast() }
         return slice
+    }
+
+    /// Whether it begins with so many bytes of a text in lower case, without regard to its own case.
+    func isEqual(_ text: String, upTo length: Int) -> Bool {
+        guard text.utf8.count >= length, count >= length else { return false }
+        return zip(self, text.utf8.prefix(length)).allSatisfy { ($0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0) == $1 }
     }
 
     /// As a text in lower case; bytes that are no text become U+FFFD.
