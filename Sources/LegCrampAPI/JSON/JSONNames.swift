@@ -46,20 +46,36 @@ struct JSONNames {
     ) -> JSONToken? {
         var comparisons = 0
         defer { self.comparisons += comparisons }
-        names[first...].sort {
+        var keys: [(key: UInt64, index: Int)] = []
+        keys.reserveCapacity(names.count - first)
+        for index in first..<names.count { keys.append((names[index].key(in: text, or: unescaped), index)) }
+        keys.sort {
+            if $0.key != $1.key { return $0.key < $1.key }
             comparisons += 1
-            let order = $0.order($1, in: text, or: unescaped)
-            return order < 0 || order == 0 && $0.offset < $1.offset
+            let order = names[$0.index].order(names[$1.index], in: text, or: unescaped)
+            return order < 0 || order == 0 && $0.index < $1.index
         }
-        for index in first + 1..<names.count {
+        for (earlier, later) in zip(keys, keys.dropFirst()) where earlier.key == later.key {
             comparisons += 1
-            if names[index - 1].order(names[index], in: text, or: unescaped) == 0 { return names[index] }
+            let order = names[earlier.index].order(names[later.index], in: text, or: unescaped)
+            if order == 0 { return names[later.index] }
         }
         return nil
     }
 }
 
 extension JSONToken {
+    /// The length and the last six bytes of the content: what most names of one object differ in.
+    fileprivate func key(in text: Span<UInt8>, or unescaped: Span<UInt8>) -> UInt64 {
+        // Safe: 32 bits fit, and the token lies in its buffer.
+        let (start, end) = (Int(start), Int(end))
+        var key = UInt64(min(length, 0xFFFF))
+        for index in max(start, end - 6)..<end {
+            key = key << 8 | UInt64(isUnescaped ? unescaped[index] : text[index])
+        }
+        return key
+    }
+
     /// Negative, zero or positive as the content is ordered before, equal to or after the other's; shorter ones first.
     fileprivate func order(_ other: JSONToken, in text: Span<UInt8>, or unescaped: Span<UInt8>) -> Int {
         guard length == other.length else { return length - other.length }

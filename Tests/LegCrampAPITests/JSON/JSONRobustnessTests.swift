@@ -87,8 +87,10 @@ struct JSONRobustnessTests {
     }
 
     /// Objects, comma separated, with the given numbers as names, all of the same length.
-    private static func objects(_ count: Int, names: Range<Int>, prefix: String = "") -> String {
-        let object = "{" + names.map { "\"\(prefix)\($0)\":1" }.joined(separator: ",") + "}"
+    private static func objects(
+        _ count: Int, names: Range<Int>, prefix: String = "", suffix: String = ""
+    ) -> String {
+        let object = "{" + names.map { "\"\(prefix)\($0)\(suffix)\":1" }.joined(separator: ",") + "}"
         return Array(repeating: object, count: count).joined(separator: ",")
     }
 
@@ -96,6 +98,8 @@ struct JSONRobustnessTests {
         // Objects as full as the bound allows, and names that differ at the end only.
         objects(15, names: 1000..<1512),
         objects(5, names: 100..<612, prefix: "aaaaaaaaaaaaaaaaa"),
+        // The same at the beginning only.
+        objects(5, names: 100..<612, suffix: "aaaaaaaaaaaaaaaaa"),
         // Names at the edge between the two ways of looking for duplicates.
         objects(500, names: 10..<26),
         objects(500, names: 10..<27),
