@@ -156,26 +156,35 @@ def _by_content(subject, server):
 def _system_calls(subject):
     seconds = 1 if subject.options.quick else 2
     script = subject.folder / "typical.lua"
-    rows, failed, shown = [], [], ["recvfrom", "sendto", "epoll_wait", "epoll_ctl", "futex", "read", "write"]
-    with peers.Running(subject.ours, subject.folder) as running:
-        measure.load(running, work.SMALL, 1)
-        for name, path, lua in (("GET " + work.SMALL, work.SMALL, None), ("POST /assess, typical", "/assess", script)):
-            for tool, count in (("perf stat", measure.system_calls_at_speed), ("strace -c", measure.system_calls)):
+    rows, failed = [], []
+    shown = ["recvfrom", "sendto", "sendmsg", "epoll_wait", "epoll_ctl", "futex", "read", "write"]
+    tools = [("perf stat", measure.system_calls_at_speed), ("strace -c", measure.system_calls)]
+    get = ("GET " + work.SMALL, work.SMALL, None)
+    asked = [(subject.ours, get, tools), (subject.ours, ("POST /assess, typical", "/assess", script), tools)]
+    if subject.floor:
+        asked.append((subject.floor, get, tools[:1]))
+    for peer, (name, path, lua), counted in asked:
+        with peers.Running(peer, subject.folder) as running:
+            measure.load(running, work.SMALL, 1)
+            for tool, count in counted:
                 try:
                     calls = count(running, path, seconds, lua)
                 except peers.Missing as error:
                     failed.append(f"{tool}: {error}.")
                     continue
                 total = sum(calls.values())
-                key = f"system calls {name.split()[0]}"
-                subject.facts[key] = min(total, subject.facts.get(key, total))
+                if peer is subject.ours:
+                    key = f"system calls {name.split()[0]}"
+                    subject.facts[key] = min(total, subject.facts.get(key, total))
                 each = [calls.get(call, 0) for call in shown]
-                rows.append([f"{name}, {tool}", *(f"{number:.3f}" for number in (total, *each, total - sum(each)))])
+                of = "" if peer is subject.ours else f"{peer.name}, "
+                rows.append([f"{of}{name}, {tool}", *(f"{number:.3f}" for number in (total, *each, total - sum(each)))])
     return (
         f"### System calls for each request at {measure.CONNECTIONS} connections\n\n"
         + report.table(["request, counted by", "all", *shown, "others"], rows)
-        + "".join(f"\n\nNot counted by {line}" for line in dict.fromkeys(failed)) + "\n\nstrace stops the server at every call, so that its turns are short and it waits more often than it does at full "
-        "speed; perf counts in the kernel and disturbs nothing.")
+        + "".join(f"\n\nNot counted by {line}" for line in dict.fromkeys(failed)) + "\n\nstrace slows the server down at every call, so that requests pile up and each `epoll_wait` tells of many: the "
+        "figure for a server that is the limit. perf counts in the kernel and disturbs nothing: there one client on one CPU is the "
+        "limit, the server waits for it again and again, and so does the floor.")
 
 
 # Growth

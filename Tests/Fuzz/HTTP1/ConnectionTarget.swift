@@ -247,7 +247,7 @@ private struct Answers {
     private(set) var final: [UInt8] = []
     private var rest: ArraySlice<UInt8>
 
-    init(_ owner: SocketOwner) {
+    init(_ owner: borrowing SocketOwner) {
         rest = owner.answered[...]
         var exchanges = owner.exchanges.all[...]
         var afterInterim = false
