@@ -21,8 +21,8 @@ struct Reactor: ~Copyable {
     private static let listenerToken = UInt64.max
     /// How long a turn may take, after which timers and stopping get theirs; what is ready then is still ready in the next.
     ///
-    /// As long as timers may be late anyway: each end of a turn is a way through dispatch.
-    static let turnTime = Duration.milliseconds(20)
+    /// As long as timers may be late anyway, a fifth of a tick: each end of a turn is a way through dispatch.
+    static let turnTime = Duration.milliseconds(50)
     static let eventsPerBatch = 256
     /// How long a turn waits for more once it has handled something, in milliseconds.
     ///
