@@ -72,6 +72,12 @@ extension Span<UInt8> {
         return index
     }
 
+    /// Whether the bytes begin with those of a literal.
+    @inline(__always)
+    func hasPrefix(_ literal: StaticString) -> Bool {
+        count >= literal.utf8CodeUnitCount && extracting(first: literal.utf8CodeUnitCount).equals(literal)
+    }
+
     /// Whether the bytes are exactly those of a literal.
     @inline(__always)
     func equals(_ literal: StaticString) -> Bool {

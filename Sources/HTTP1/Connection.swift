@@ -179,27 +179,28 @@ package struct Connection: Sendable {
         _ bytes: [UInt8], _ range: Range<Int>, _ request: inout RequestInProgress, context: inout ConnectionContext,
         output: inout OutputBuffer
     ) -> Int? {
-        let limits = context.configuration.limits
+        let configuration = context.configuration
         var start = range.lowerBound
         var answered = 0
         reading: while true {
-            guard output.count < limits.outputMark, answered < limits.answersPerTurn else {
+            guard output.count < configuration.limits.outputMark, answered < configuration.limits.answersPerTurn else {
                 phase = .flushing
-                phaseDeadline = context.now.advanced(by: limits.writeTimeout)
+                phaseDeadline = context.now.advanced(by: configuration.limits.writeTimeout)
                 return start
             }
             do throws(ProtocolError) {
                 let received = bytes.span.extracting(start..<range.upperBound)
-                switch try request.parser.advance(over: received, limits: limits) {
+                switch try request.parser.advance(over: received, limits: configuration.limits) {
                 case .incomplete:
-                    phaseDeadline = request.deadline(at: context.now, received: received.count, limits: limits)
+                    phaseDeadline = request.deadline(
+                        at: context.now, received: received.count, limits: configuration.limits)
                     return start
                 case .expectation(let contentHasBegun):
-                    judge(request, in: bytes, origin: start, context: &context, output: &output)
+                    judge(&request, in: bytes, origin: start, context: &context, output: &output)
                     guard phase == .open else { break reading }
                     if !contentHasBegun { output.append(literal: interimResponse) }
                 case .complete(let length):
-                    answer(request, in: bytes, origin: start, context: &context, output: &output)
+                    answer(&request, in: bytes, origin: start, context: &context, output: &output)
                     start += length
                     answered += 1
                     guard phase == .open, start < range.upperBound else { break reading }
@@ -212,32 +213,35 @@ package struct Connection: Sendable {
         }
         context.spareLines = request.parser.takeLines()
         guard phase == .open else { return nil }
-        phaseDeadline = context.now.advanced(nanoseconds: context.configuration.keepAliveNanoseconds)
+        phaseDeadline = context.now.advanced(nanoseconds: configuration.keepAliveNanoseconds)
         return nil
     }
 
     /// Has a complete request answered.
+    ///
+    /// - Parameter request: changed by nobody, but lent like this it need not be copied.
     private mutating func answer(
-        _ request: RequestInProgress, in bytes: [UInt8], origin: Int, context: inout ConnectionContext,
+        _ request: inout RequestInProgress, in bytes: [UInt8], origin: Int, context: inout ConnectionContext,
         output: inout OutputBuffer
     ) {
-        let id = requestID(request, in: bytes, origin: origin)
+        let id = requestID(request.parser.givenID, in: bytes, origin: origin)
         guard
             let complete = request.parser.request(
                 in: bytes, origin: origin, id: id, peer: context.peer, hasContent: true)
         else { return }
         let response = context.configuration.handler(complete)
         send(
-            response, to: complete, request, trace(request, in: bytes, origin: origin), context: &context,
+            response, to: complete, &request, trace(request.parser.traceparent, in: bytes, origin: origin),
+            context: &context,
             output: &output)
     }
 
     /// Answers a request whose head decides the answer, so that the peer need not send the content, and nobody reads it.
     private mutating func judge(
-        _ request: RequestInProgress, in bytes: [UInt8], origin: Int, context: inout ConnectionContext,
+        _ request: inout RequestInProgress, in bytes: [UInt8], origin: Int, context: inout ConnectionContext,
         output: inout OutputBuffer
     ) {
-        let id = requestID(request, in: bytes, origin: origin)
+        let id = requestID(request.parser.givenID, in: bytes, origin: origin)
         guard
             let head = request.parser.request(
                 in: bytes, origin: origin, id: id, peer: context.peer, hasContent: false),
@@ -245,12 +249,13 @@ package struct Connection: Sendable {
         else { return }
         response.closes = true
         send(
-            response, to: head, request, trace(request, in: bytes, origin: origin), context: &context, output: &output)
+            response, to: head, &request, trace(request.parser.traceparent, in: bytes, origin: origin),
+            context: &context, output: &output)
     }
 
     /// Lays out what a handler answers.
     private mutating func send(
-        _ response: Response, to request: Request, _ progress: RequestInProgress, _ trace: TraceSpan?,
+        _ response: Response, to request: Request, _ progress: inout RequestInProgress, _ trace: TraceSpan?,
         context: inout ConnectionContext, output: inout OutputBuffer
     ) {
         let closes = response.closes || context.isStopping || !progress.parser.isPersistent
@@ -282,8 +287,8 @@ package struct Connection: Sendable {
     ) {
         let configuration = context.configuration
         let method = request.parser.method(in: bytes.span.extracting(origin...), limits: configuration.limits)
-        let id = requestID(request, in: bytes, origin: origin)
-        let trace = trace(request, in: bytes, origin: origin)
+        let id = requestID(request.parser.givenID, in: bytes, origin: origin)
+        let trace = trace(request.parser.traceparent, in: bytes, origin: origin)
         let response = error.problem.response(
             requestID: id, fields: configuration.refusalFields(request.parser.fields(in: bytes, origin: origin)))
         let encoder = ResponseEncoder(requestID: id, trace: trace, connection: .close, omitsContent: method == .head)
@@ -297,10 +302,9 @@ package struct Connection: Sendable {
         _ = lingerAndClose(context)
     }
 
-    private mutating func requestID(
-        _ request: RequestInProgress, in bytes: [UInt8], origin: Int
-    ) -> RequestID {
-        if let range = request.parser.givenID,
+    /// - Parameter range: where the peer gave one, if it did.
+    private mutating func requestID(_ range: Range<Int>?, in bytes: [UInt8], origin: Int) -> RequestID {
+        if let range,
             let id = RequestID(bytes[origin + range.lowerBound..<origin + range.upperBound])
         {
             return id
@@ -308,8 +312,9 @@ package struct Connection: Sendable {
         return RequestID(identifiers.next())
     }
 
-    private mutating func trace(_ request: RequestInProgress, in bytes: [UInt8], origin: Int) -> TraceSpan? {
-        guard let range = request.parser.traceparent,
+    /// - Parameter range: where the peer told of one, if it did.
+    private mutating func trace(_ range: Range<Int>?, in bytes: [UInt8], origin: Int) -> TraceSpan? {
+        guard let range,
             let context = TraceContext(bytes[origin + range.lowerBound..<origin + range.upperBound])
         else { return nil }
         return TraceSpan(context: context, id: max(1, identifiers.next()))

@@ -1,5 +1,7 @@
 /// What is the same for all connections of a server.
-package struct ConnectionConfiguration: Sendable {
+///
+/// A class, so that handing it on costs one reference and none of its limits is copied.
+package final class ConnectionConfiguration: Sendable {
     package let limits: Limits
     /// On every final response, those of the protocol layer included.
     package let commonFields: [Field]

@@ -16,7 +16,7 @@ package struct ConnectionContext: Sendable {
     private(set) var dateAndCommonFields: [UInt8]
 
     /// Reused from request to request, so that parsing a head in place allocates nothing.
-    var spareLines: [FieldLine] = []
+    var spareLines = FieldTable()
 
     /// - Parameters:
     ///   - configuration: what is the same for all connections.

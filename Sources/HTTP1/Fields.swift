@@ -1,22 +1,16 @@
-/// Where a field line lies, in bytes from the start of its request; the value without surrounding blanks.
-struct FieldLine: Sendable {
-    var name: Range<Int>
-    var value: Range<Int>
-}
-
 /// The field lines of a request head, in order, repeated ones kept: a view over the bytes of the head.
 ///
 /// Names are compared without regard to case (RFC 9110, section 5.1) and are given in lower case. No look-up allocates.
 package struct Fields: Sendable {
     private let bytes: [UInt8]
     private let origin: Int
-    private let lines: [FieldLine]
+    private let lines: FieldTable
 
     /// - Parameters:
     ///   - bytes: a buffer that holds the request.
     ///   - origin: where the request starts in it.
     ///   - lines: ranges relative to `origin`.
-    init(bytes: [UInt8], origin: Int, lines: [FieldLine]) {
+    init(bytes: [UInt8], origin: Int, lines: FieldTable) {
         self.bytes = bytes
         self.origin = origin
         self.lines = lines
@@ -29,7 +23,9 @@ package struct Fields: Sendable {
     ///
     /// - Parameter name: in lower case.
     package subscript(_ name: String) -> ArraySlice<UInt8>? {
-        line(name, from: 0).map(value)
+        // Most look-ups are for a field that is not there, and end here.
+        guard lines.mayHaveName(of: name.utf8.count) else { return nil }
+        return line(name, from: 0).map(value)
     }
 
     /// The value of every line of that name, in order.

@@ -51,19 +51,25 @@ struct LineScanner: Sendable {
 
     /// The index of the first byte that is not text, or `bound`.
     ///
-    /// Takes eight bytes at a time while none of them is below 0x20 or DEL: `x - 0x20` borrows from the high bit of a
-    /// byte only if that byte, or one before it, is below 0x20.
+    /// Takes eight bytes at a time and marks in the high bit of each whether it is below 0x20 or DEL. The lowest mark is
+    /// that of the first such byte: subtracting borrows only from bytes behind one that is marked itself.
     private static func endOfText(in bytes: Span<UInt8>, from first: Int, to bound: Int) -> Int {
         let words = bytes.bytes
         var index = first
         while index + 8 <= bound {
             // Safe: `index + 8 <= bound`, and `bound` is at most the count.
-            let word = words.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+            let word = UInt64(littleEndian: words.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
             let control = (word &- 0x2020_2020_2020_2020) & ~word
             let difference = word ^ 0x7F7F_7F7F_7F7F_7F7F
             let delete = (difference &- 0x0101_0101_0101_0101) & ~difference
-            guard (control | delete) & 0x8080_8080_8080_8080 == 0 else { break }
-            index += 8
+            let marks = (control | delete) & 0x8080_8080_8080_8080
+            if marks == 0 {
+                index += 8
+            } else {
+                index += marks.trailingZeroBitCount / 8
+                guard bytes[index] == .tab else { return index }
+                index += 1
+            }
         }
         while index < bound, bytes[index].isText { index += 1 }
         return index

@@ -22,4 +22,13 @@ package final class PreparedResponse: Sendable {
         buffer.appendHead(status: status, fields: fields, contentLength: content.count)
         beforeDate = buffer.bytes
     }
+
+    /// Appends status line and fields, up to the value of `Date`.
+    func appendHead(to output: inout OutputBuffer) { output.append(beforeDate) }
+
+    /// - Returns: the bytes of content.
+    func appendContent(to output: inout OutputBuffer) -> Int {
+        output.append(content: content)
+        return content.count
+    }
 }

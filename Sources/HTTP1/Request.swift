@@ -1,3 +1,11 @@
+/// Where the content of a request is.
+enum ContentPlace: Sendable {
+    /// In the bytes that hold the head, where it is relative to their origin.
+    case among(Range<Int>)
+    /// In bytes of its own, because the transfer coding was removed.
+    case decoded([UInt8])
+}
+
 /// A complete request: views over the bytes received, which a handler gives back by returning.
 package struct Request: Sendable {
     package let method: Method
@@ -11,26 +19,32 @@ package struct Request: Sendable {
     package var query: ArraySlice<UInt8>? { queryRange.map { fields.bytes($0) } }
     package let fields: Fields
     /// Complete, with the transfer coding removed.
-    package let content: ArraySlice<UInt8>
+    package var content: ArraySlice<UInt8> {
+        switch place {
+        case .among(let range): fields.bytes(range)
+        case .decoded(let bytes): bytes[...]
+        }
+    }
     /// From `X-Request-Id` when that is 1 to 64 of `A-Z a-z 0-9 . _ -`, otherwise generated.
     package let id: RequestID
     /// Whom the connection comes from, `nil` without one.
     package let peer: Peer?
     private let pathRange: Range<Int>
     private let queryRange: Range<Int>?
+    private let place: ContentPlace
 
     /// - Parameters:
     ///   - path: where it lies in the bytes that the fields are a view over, as does the query.
     init(
         method: Method, version: Version, path: Range<Int>, query: Range<Int>?, fields: Fields,
-        content: ArraySlice<UInt8>, id: RequestID, peer: Peer?
+        content: ContentPlace, id: RequestID, peer: Peer?
     ) {
         self.method = method
         self.version = version
         pathRange = path
         queryRange = query
         self.fields = fields
-        self.content = content
+        place = content
         self.id = id
         self.peer = peer
     }
@@ -47,7 +61,7 @@ package struct Request: Sendable {
         var bytes = Array(target.utf8)
         let mark = bytes.firstIndex(of: 0x3F)
         let targetEnd = bytes.count
-        var lines: [FieldLine] = []
+        var lines = FieldTable()
         for (name, value) in fields {
             let nameStart = bytes.count
             bytes.append(contentsOf: name.utf8)
@@ -58,7 +72,7 @@ package struct Request: Sendable {
         let view = Fields(bytes: bytes, origin: 0, lines: lines)
         self.init(
             method: method, version: version, path: 0..<(mark ?? targetEnd),
-            query: mark.map { ($0 + 1)..<targetEnd }, fields: view, content: content[...],
+            query: mark.map { ($0 + 1)..<targetEnd }, fields: view, content: .decoded(content),
             id: view["x-request-id"].flatMap(RequestID.init) ?? RequestID(0), peer: peer)
     }
 }

@@ -40,11 +40,12 @@ struct RequestHead: Sendable {
         let method = try readMethod(bytes, line, limits: limits)
         let end = line.upperBound
         let targetStart = method.end + 1
-        var index = targetStart
+        let plainEnd = bytes.firstIndex(notIn: .plainPath, from: targetStart, to: end)
+        var index = plainEnd
         while index < end, bytes[index] != .space { index += 1 }
         guard index > targetStart, index < end else { throw .malformedRequestLine }
         version = try RequestHead.version(bytes.extracting(index + 1..<end))
-        target = try RequestTarget(bytes, targetStart..<index, method: method.name)
+        target = try RequestTarget(bytes, targetStart..<index, plainEnd: plainEnd, method: method.name)
     }
 
     /// Reads `method SP`, which is known before the rest of the line: the answer to a refused HEAD has no content either.
@@ -54,6 +55,10 @@ struct RequestHead: Sendable {
     mutating func readMethod(
         _ bytes: Span<UInt8>, _ line: Range<Int>, limits: Limits
     ) throws(ProtocolError) -> (name: Method, end: Int) {
+        if bytes.extracting(line).hasPrefix("GET ") {
+            method = .get
+            return (.get, line.lowerBound + 3)
+        }
         let end = bytes.firstIndex(notIn: .token, from: line.lowerBound, to: line.upperBound)
         guard end > line.lowerBound, end < line.upperBound else { throw .malformedRequestLine }
         guard bytes[end] == .space, end - line.lowerBound <= limits.methodLength else {

@@ -7,7 +7,7 @@ struct RequestInProgress: Sendable {
 
     /// A request that starts now, with memory lent by the loop.
     init(context: inout ConnectionContext) {
-        var lines: [FieldLine] = []
+        var lines = FieldTable()
         swap(&lines, &context.spareLines)
         parser = RequestParser(lines: lines)
         started = context.now

@@ -17,7 +17,7 @@ struct RequestParser: Sendable {
     private var line = LineScanner()
     private var emptyLineCount = 0
     /// The field lines of the head so far.
-    private(set) var lines: [FieldLine]
+    private(set) var lines: FieldTable
     private var trailerFieldCount = 0
     /// Where the request line, the header section or the trailer section starts that is being read or was refused.
     private var sectionStart = 0
@@ -25,7 +25,7 @@ struct RequestParser: Sendable {
     private var chunks = ChunkedDecoder(position: 0)
 
     /// - Parameter lines: an empty table, reused for its memory.
-    init(lines: [FieldLine]) { self.lines = lines }
+    init(lines: FieldTable) { self.lines = lines }
 
     /// Whether a byte of the request line has arrived: empty lines before it do not count.
     var hasBegun: Bool { stage != .requestLine || line.hasText }
@@ -56,16 +56,16 @@ struct RequestParser: Sendable {
 
     /// Bytes of memory that are held besides the value itself.
     // Safe: memory that is held already.
-    var heldBytes: Int { chunks.content.capacity + lines.capacity * MemoryLayout<FieldLine>.stride }
+    var heldBytes: Int { chunks.content.capacity + lines.heldBytes }
 
     /// Starts the next request with the memory of the last one.
     mutating func restart() { self = RequestParser(lines: takeLines()) }
 
     /// Gives up the table of fields, empty.
-    mutating func takeLines() -> [FieldLine] {
-        var taken: [FieldLine] = []
+    mutating func takeLines() -> FieldTable {
+        var taken = FieldTable()
         swap(&taken, &lines)
-        taken.removeAll(keepingCapacity: true)
+        taken.removeAll()
         return taken
     }
 
@@ -117,11 +117,8 @@ struct RequestParser: Sendable {
     ///   - peer: who sent it.
     ///   - hasContent: false for a request by its head alone.
     func request(in bytes: [UInt8], origin: Int, id: RequestID, peer: Peer?, hasContent: Bool) -> Request? {
-        func slice(_ range: Range<Int>) -> ArraySlice<UInt8> {
-            bytes[origin + range.lowerBound..<origin + range.upperBound]
-        }
         guard let method = head.method else { return nil }
-        let received = stage == .content ? slice(hasContent ? content : 0..<0) : chunks.content[...]
+        let received: ContentPlace = stage == .content ? .among(hasContent ? content : 0..<0) : .decoded(chunks.content)
         return Request(
             method: method, version: head.version, path: head.target.path, query: head.target.query,
             fields: fields(in: bytes, origin: origin), content: received, id: id, peer: peer)

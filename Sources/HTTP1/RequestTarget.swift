@@ -12,14 +12,16 @@ struct RequestTarget: Sendable {
 
     /// Reads the form that the method allows.
     ///
-    /// - Parameter range: where the target lies in `bytes`; not empty.
-    init(_ bytes: Span<UInt8>, _ range: Range<Int>, method: Method) throws(ProtocolError) {
+    /// - Parameters:
+    ///   - range: where the target lies in `bytes`; not empty.
+    ///   - plainEnd: up to where there is nothing in it but plain path.
+    init(_ bytes: Span<UInt8>, _ range: Range<Int>, plainEnd: Int, method: Method) throws(ProtocolError) {
         if method == .connect {
             guard let authority = Authority(bytes, range), authority.hasPort else { throw .wrongTargetForm }
             throw .unsupportedMethod
         }
         if bytes[range.lowerBound] == .slash {
-            try readPathAndQuery(bytes, range)
+            try readPathAndQuery(bytes, range, plainEnd: plainEnd)
         } else if range.count == 1, bytes[range.lowerBound] == 0x2A {
             guard method == .options else { throw .wrongTargetForm }
             path = range
@@ -45,14 +47,17 @@ struct RequestTarget: Sendable {
         while end < range.upperBound, bytes[end] != .slash, bytes[end] != 0x3F { end += 1 }
         guard let authority = Authority(bytes, start..<end) else { throw .malformedTarget }
         self.authority = authority
-        try readPathAndQuery(bytes, end..<range.upperBound)
+        let plainEnd = bytes.firstIndex(notIn: .plainPath, from: end, to: range.upperBound)
+        try readPathAndQuery(bytes, end..<range.upperBound, plainEnd: plainEnd)
         // An empty path is "/" (RFC 9110, section 4.2.3): the last slash of "http://" stands for it.
         if path.isEmpty { path = start - 1..<start }
     }
 
     /// `absolute-path [ "?" query ]`: the path is that of RFC 3986, the query any printable ASCII but `#`.
-    private mutating func readPathAndQuery(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(ProtocolError) {
-        var index = bytes.firstIndex(notIn: .plainPath, from: range.lowerBound, to: range.upperBound)
+    private mutating func readPathAndQuery(
+        _ bytes: Span<UInt8>, _ range: Range<Int>, plainEnd: Int
+    ) throws(ProtocolError) {
+        var index = plainEnd
         if index < range.upperBound, bytes[index] != 0x3F {
             index = try RequestTarget.endOfPath(bytes, range)
         }

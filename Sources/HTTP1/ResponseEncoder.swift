@@ -33,9 +33,11 @@ struct ResponseEncoder {
     ) -> (status: Status, contentLength: Int) {
         switch response.content {
         case .prepared(let prepared):
-            output.append(prepared.beforeDate)
+            prepared.appendHead(to: &output)
             appendVariableFields(context, response.fields, to: &output)
-            return end(prepared.status, prepared.content, &output)
+            appendEnd(to: &output)
+            guard !omitsContent, !prepared.status.excludesContent else { return (prepared.status, 0) }
+            return (prepared.status, prepared.appendContent(to: &output))
         case .headed(let head, let content):
             output.append(head.beforeLength)
             output.append(decimal: content.count)
@@ -72,14 +74,19 @@ struct ResponseEncoder {
     private func end(
         _ status: Status, _ content: [UInt8], _ output: inout OutputBuffer
     ) -> (status: Status, contentLength: Int) {
+        appendEnd(to: &output)
+        guard !omitsContent, !status.excludesContent else { return (status, 0) }
+        output.append(content: content)
+        return (status, content.count)
+    }
+
+    /// Says what becomes of the connection, and ends the head.
+    private func appendEnd(to output: inout OutputBuffer) {
         switch connection {
         case .none: output.append(literal: "\r\n\r\n")
         case .keepAlive: output.append(literal: "\r\nConnection: keep-alive\r\n\r\n")
         case .close: output.append(literal: "\r\nConnection: close\r\n\r\n")
         }
-        guard !omitsContent, !status.excludesContent else { return (status, 0) }
-        output.append(content: content)
-        return (status, content.count)
     }
 }
 

@@ -41,16 +41,23 @@ extension API {
     }
 
     private func get(
-        _ all: [PreparedResource], _ route: Route, _ request: Request, fields: [Field], location: [Field]
+        _ representations: [PreparedResource], _ route: Route, _ request: Request, fields: [Field], location: [Field]
     ) -> Response {
-        var representations = all
         if let query = request.query, !query.isEmpty {
             do throws(InvalidParameters) {
-                if let part = try filters.part(of: route, for: query) { representations = [part] }
+                if let part = try filters.part(of: route, for: query) {
+                    return negotiate([part], route, request, fields: fields, location: location)
+                }
             } catch {
                 return invalid(error, request, fields: fields, route: route)
             }
         }
+        return negotiate(representations, route, request, fields: fields, location: location)
+    }
+
+    private func negotiate(
+        _ representations: [PreparedResource], _ route: Route, _ request: Request, fields: [Field], location: [Field]
+    ) -> Response {
         guard let chosen = Negotiation.choose(request.fields, from: representations, \.mediaType) else {
             return refuse(.notAcceptable(representations.map(\.mediaType)), request, fields: fields, route: route)
         }

@@ -127,6 +127,10 @@ package final class API: Sendable {
         to request: Request, _ found: Resource?, _ canonicalPath: String?, isPrivate: Bool = false
     ) -> Response {
         let crossOrigin = configuration.crossOrigin.fields(for: request.fields)
+        // Most requests are these, and nothing that is decided before reading concerns them.
+        if let found, request.method == .get, let answer = read(found, canonicalPath, request, crossOrigin) {
+            return answer
+        }
         switch decide(request, found, canonicalPath, crossOrigin, isPrivate: isPrivate) {
         case .answer(let response): return response
         case .compute(let computation, let route, let mediaType):

@@ -44,38 +44,40 @@ package struct ByteTable: Sendable {
         let start = number == 0 ? 0 : ends[number - 1]
         guard ends[number] - start == key.count else { return false }
         let own = bytes.span.extracting(start..<start + key.count)
+        guard key.count >= 8 else {
+            for index in key.indices where own[index] != key[index] { return false }
+            return true
+        }
+        // The last eight bytes may overlap those before: quicker than one at a time.
         var index = 0
-        while index + 8 <= key.count {
+        while true {
             // Safe: `index + 8` is at most the count of both.
             let word = own.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
             guard word == key.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self) else {
                 return false
             }
-            index += 8
+            guard index + 8 < key.count else { return true }
+            index = min(index + 8, key.count - 8)
         }
-        while index < key.count {
-            guard own[index] == key[index] else { return false }
-            index += 1
-        }
-        return true
     }
 
-    /// Eight bytes at a time: each step mixes a word into all bits above it, and those back into the lower ones.
+    /// Eight bytes at a time, the last eight of which may overlap those before: each step mixes a word into all bits above
+    /// it, and those back into the lower ones.
     private static func hash(_ key: Span<UInt8>) -> Int {
         let words = key.bytes
         var hash = UInt64(truncatingIfNeeded: key.count)
+        guard key.count >= 8 else {
+            var word: UInt64 = 0
+            for index in key.indices { word = word << 8 | UInt64(key[index]) }
+            return Int(truncatingIfNeeded: mixed(hash, word) & 0x7FFF_FFFF)
+        }
         var index = 0
-        while index + 8 <= key.count {
+        while true {
             // Safe: `index + 8` is at most the count.
             hash = mixed(hash, words.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
-            index += 8
+            guard index + 8 < key.count else { return Int(truncatingIfNeeded: hash & 0x7FFF_FFFF) }
+            index = min(index + 8, key.count - 8)
         }
-        var last: UInt64 = 0
-        while index < key.count {
-            last = last << 8 | UInt64(key[index])
-            index += 1
-        }
-        return Int(truncatingIfNeeded: mixed(hash, last) & 0x7FFF_FFFF)
     }
 
     private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {

@@ -12,7 +12,7 @@ struct AccessLog: Sendable {
     /// - Parameter duration: nanoseconds from the first byte of the request to the answer.
     func record(_ exchange: Exchange, duration: UInt64) {
         var values: [(String, LogValue)] = [
-            ("method", .text(AccessLog.name(exchange.method))), ("route", .text(exchange.route?.template ?? "-")),
+            ("method", .text(exchange.method?.name ?? "-")), ("route", .text(exchange.route?.template ?? "-")),
             ("status", .number(exchange.status)), ("bytes", .number(exchange.contentLength)),
             ("duration_us", .number(Int(duration / 1000))),
             ("request_id", .request(exchange.requestID)),
@@ -25,11 +25,5 @@ struct AccessLog: Sendable {
         }
         if let error = exchange.error { values.append(("refused", .text(error.problem.code))) }
         sink.append(format.line(WallClock.timestamp(), .info, "request", values))
-    }
-
-    /// A method that is not known could be anything that a client wrote, so it is not named.
-    private static func name(_ method: Method?) -> String {
-        guard let method else { return "-" }
-        return method.isKnown ? method.name : "other"
     }
 }

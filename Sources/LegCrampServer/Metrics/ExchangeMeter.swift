@@ -13,9 +13,11 @@ final class ExchangeMeter: Sendable {
     /// protocol layer refused.
     static let withoutRoute = ["unknown", "refused"]
     /// Methods by number, then any other method, then a request line that was not understood.
-    static let methods = Method.known.map(\.name) + ["other", "none"]
+    static let methods = Method.allCases.map(\.name) + ["none"]
+    private static let methodCount = Method.allCases.count + 1
     /// From 200 to 599.
     static let statusClasses = ["2xx", "3xx", "4xx", "5xx"]
+    private static let statusClassCount = 4
 
     /// One for each route, method and class of status.
     private let requests: CounterRow
@@ -48,8 +50,8 @@ final class ExchangeMeter: Sendable {
         } else {
             row = 0
         }
-        let method = exchange.method?.number ?? ExchangeMeter.methods.count - 1
-        let statusClass = min(max(exchange.status / 100 - 2, 0), ExchangeMeter.statusClasses.count - 1)
+        let method = exchange.method?.rawValue ?? ExchangeMeter.methodCount - 1
+        let statusClass = min(max(exchange.status / 100 - 2, 0), ExchangeMeter.statusClassCount - 1)
         requests.add(to: ExchangeMeter.requestIndex(row, method, statusClass))
         var bucket = 0
         while bucket < ExchangeMeter.bounds.count, duration > ExchangeMeter.bounds[bucket] { bucket += 1 }
@@ -59,7 +61,7 @@ final class ExchangeMeter: Sendable {
     }
 
     private static func requestIndex(_ row: Int, _ method: Int, _ statusClass: Int) -> Int {
-        (row * methods.count + method) * statusClasses.count + statusClass
+        (row * methodCount + method) * statusClassCount + statusClass
     }
 
     /// Exchanges so far.

@@ -149,7 +149,7 @@ private struct ReadRequest: Equatable {
         guard let plain = PlainReading.request(wire) else { fail("a plain reading finds no request") }
         require(plain.length == length, "a plain reading ends at \(plain.length), this one at \(length)")
         require(plain.content == content, "a plain reading finds the content \(shown(plain.content))")
-        require(plain.method == Array(method.name.utf8), "a plain reading finds the method \(shown(plain.method))")
+        require(Method(token: plain.method.span) == method, "a plain reading finds the method \(shown(plain.method))")
         let names = fields.enumerated().map { $0.offset % 2 == 0 ? $0.element.map(\.lowercased) : $0.element }
         require(plain.fields == names, "a plain reading finds other fields")
         require((plain.version == Array("HTTP/1.0".utf8)) == (version == .http10), "the version differs")

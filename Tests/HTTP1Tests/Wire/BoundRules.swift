@@ -27,7 +27,7 @@ extension WireRule {
             "a method is bounded", "RFC 9110, 9.1; the bound: ours",
             [
                 .accept(
-                    "32 bytes", "\(Wire.many("M", 32)) / HTTP/1.1\(Wire.end)", "\(Wire.many("M", 32)) / - "),
+                    "32 bytes", "\(Wire.many("M", 32)) / HTTP/1.1\(Wire.end)", "other / - "),
                 .refuse(400, "33 bytes", "\(Wire.many("M", 33)) / HTTP/1.1\(Wire.end)"),
             ]),
         WireRule(

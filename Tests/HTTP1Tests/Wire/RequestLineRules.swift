@@ -51,9 +51,9 @@ extension WireRule {
         WireRule(
             "a method is a token, in the case it is sent", "RFC 9110, 9.1; 5.6.2",
             [
-                .accept("unknown: the handler answers", "BREW / HTTP/1.1\(Wire.end)", "BREW / - "),
-                .accept("lower case is another method", "get / HTTP/1.1\(Wire.end)", "get / - "),
-                .accept("every kind of token character", "M-SEARCH!~ / HTTP/1.1\(Wire.end)", "M-SEARCH!~ / - "),
+                .accept("unknown: the handler answers", "BREW / HTTP/1.1\(Wire.end)", "other / - "),
+                .accept("lower case is another method", "get / HTTP/1.1\(Wire.end)", "other / - "),
+                .accept("every kind of token character", "M-SEARCH!~ / HTTP/1.1\(Wire.end)", "other / - "),
                 .refuse(400, "delimiter", "G(T / HTTP/1.1\(Wire.end)"),
                 .refuse(400, "colon", "Host: h\r\n\r\n"),
                 .refuse(400, "8-bit byte", "G\u{C9}T / HTTP/1.1\(Wire.end)"),
