@@ -55,6 +55,7 @@ extension API {
         return negotiate(representations, route, request, fields: fields, location: location)
     }
 
+    @inline(__always)
     private func negotiate(
         _ representations: [PreparedResource], _ route: Route, _ request: Request, fields: [Field], location: [Field]
     ) -> Response {

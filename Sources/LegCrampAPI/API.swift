@@ -128,7 +128,7 @@ package final class API: Sendable {
     ) -> Response {
         let crossOrigin = configuration.crossOrigin.fields(for: request.fields)
         // Most requests are these, and nothing that is decided before reading concerns them.
-        if let found, request.method == .get, let answer = read(found, canonicalPath, request, crossOrigin) {
+        if let found, case .get = request.method, let answer = read(found, canonicalPath, request, crossOrigin) {
             return answer
         }
         switch decide(request, found, canonicalPath, crossOrigin, isPrivate: isPrivate) {
@@ -142,7 +142,7 @@ package final class API: Sendable {
         _ request: Request, _ found: Resource?, _ canonicalPath: String?, _ crossOrigin: [Field],
         isPrivate: Bool = false
     ) -> Decision {
-        if request.method == .options {
+        if case .options = request.method {
             if request.fields["access-control-request-method"] != nil {
                 return .answer(configuration.crossOrigin.preflight(request, route: found?.route))
             }

@@ -48,9 +48,11 @@ final class PreparedResource: Sendable {
     }
 
     /// Two who ask at the same time may both lay out the answers; both get those of the first.
+    @inline(__always)
     private var answers: LaidOut { laidOut.stored ?? laidOut.storeIfNil(LaidOut(document, fields: fields)) }
 
     /// The answer to GET or HEAD with the preconditions of RFC 9110, section 13; `nil` when `If-Match` fails.
+    @inline(__always)
     func answer(to request: Request, fields: [Field]) -> Response? {
         let answers = answers
         if request.fields["if-match"] != nil {
