@@ -20,8 +20,10 @@ struct Widget {
         // Safe: called at start-up with files of the program.
         precondition(
             !style.contains { "`\\$".utf8.contains($0) }, "The styles stand in a template literal of the script.")
-        script =
-            Array("const style = `".utf8) + style + Array("`;\n".utf8) + Widget.withoutComments(Asset.check.bytes)
+        let code = Widget.short(
+            Widget.withoutComments(Asset.check.bytes),
+            [(" => ", "=>"), (" === ", "==="), (" && ", "&&"), (" || ", "||"), (" ?? ", "??")])
+        script = Array("const style = `".utf8) + style + Array("`;\n".utf8) + code
         version = String(Digest.of(script).prefix(12))
     }
 
@@ -42,13 +44,14 @@ struct Widget {
 
     /// Styles without comments and blanks; no line of them ends where a blank would matter.
     private static func compact(_ style: [UInt8]) -> [UInt8] {
-        var text = withoutComments(style).filter { $0 != .lineFeed }
-        for (written, short) in [
-            (": ", ":"), ("; ", ";"), (", ", ","), (" {", "{"), ("{ ", "{"), (";}", "}"), ("} ", "}"),
-        ] {
-            text = replace(Array(written.utf8), with: Array(short.utf8), in: text)
-        }
-        return text
+        short(
+            withoutComments(style).filter { $0 != .lineFeed },
+            [(": ", ":"), ("; ", ";"), (", ", ","), (" {", "{"), ("{ ", "{"), (";}", "}"), ("} ", "}")])
+    }
+
+    /// A source in which each first spelling is replaced by the second; no text for readers holds one.
+    private static func short(_ source: [UInt8], _ spellings: [(String, String)]) -> [UInt8] {
+        spellings.reduce(source) { replace(Array($1.0.utf8), with: Array($1.1.utf8), in: $0) }
     }
 
     private static func replace(_ written: [UInt8], with short: [UInt8], in text: [UInt8]) -> [UInt8] {

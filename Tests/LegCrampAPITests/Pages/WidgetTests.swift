@@ -82,10 +82,13 @@ struct WidgetTests {
         #expect(!WidgetTests.script.contains(word))
     }
 
-    @Test("has lost its comments and its indentation, and nothing else")
+    @Test("has lost its comments, its indentation and the blanks round some operators, and nothing else")
     func laidOut() {
         let kept = WidgetTests.script.split(separator: "\n").dropFirst().map(String.init)
-        let source = Asset.check.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        let operators = ["=>", "===", "&&", "||", "??"]
+        let source = Asset.check.text.split(separator: "\n").map { line in
+            operators.reduce(line.trimmingCharacters(in: .whitespaces)) { $0.replacing(" \($1) ", with: $1) }
+        }
         #expect(kept == source.filter { !$0.isEmpty && !$0.hasPrefix("//") })
         #expect(!source.contains { $0.hasPrefix("/*") || $0.hasPrefix("*") })
     }
