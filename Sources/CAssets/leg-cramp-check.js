@@ -18,6 +18,7 @@ const words = {
   fit: { supports: "fits", mixed: "fits in part", against: "does not fit", "not-enough": "not enough is known" },
   grade: { A: "strong", B: "moderate", C: "weak", D: "very weak" },
   pattern: { "leg-cramps": "Leg cramps", "restless-legs": "Restless legs" },
+  meanwhile: "Meanwhile, read the warning signs below.",
   none: "None of these",
 };
 
@@ -74,7 +75,7 @@ class LegCrampCheck extends HTMLElement {
     sheet.replaceSync(style);
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sheet];
-    root.append(h("div.root", { lang: "en" }, this.#signs, this.#status, this.#view));
+    root.append(h("div.root", { lang: "en" }, this.#status, this.#signs, this.#view));
   }
 
   connectedCallback() {
@@ -124,14 +125,14 @@ class LegCrampCheck extends HTMLElement {
   async #work(work, retry) {
     if (this.#task) return;
     const task = this.#task = new AbortController();
-    const slow = setTimeout(() => this.#tell("The check is slow to answer. Meanwhile, read the warning signs above."), slowAfter);
+    const slow = setTimeout(() => this.#tell(`The check is slow to answer. ${words.meanwhile}`), slowAfter);
     this.#view.ariaBusy = "true";
     try {
       await work(AbortSignal.any([task.signal, AbortSignal.timeout(lostAfter)]));
     } catch (error) {
       if (this.#task !== task) return;
       if (this.#showErrors(error.errors)) return this.#tell();
-      this.#tell("The check cannot be reached just now. Your answers are kept.",
+      this.#tell(`The check cannot be reached just now. Your answers are kept. ${words.meanwhile}`,
         button("Try again", retry));
       this.#emit("check-failed");
     } finally {
@@ -146,12 +147,12 @@ class LegCrampCheck extends HTMLElement {
     this.#task = undefined;
   }
 
-  // Says what goes wrong below the warning signs, or that nothing does.
+  // Says what goes wrong above the warning signs, so that one window shows both, or that nothing does.
   #tell(message, action) {
     this.#status.replaceChildren(...(message ? [para(message), action ?? ""] : []));
     if (!message) return;
     this.#signs.open = true;
-    this.#signs.scrollIntoView();
+    this.#status.scrollIntoView();
   }
 
   #profile(screens) {
