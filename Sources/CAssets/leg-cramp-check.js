@@ -386,7 +386,7 @@ class LegCrampCheck extends HTMLElement {
     ];
     this.#show(h("div.result",
       h(`div.card.${isOpen ? "soon" : level}`, heading(action.text), h("div",
-        action.call && (action.tel ? h("a.call", { href: action.tel }, action.call) : h("p", strong(action.call))),
+        action.call && (action.tel ? h("a.call", { href: action.tel }, action.call.replace(/\.$/, "")) : h("p", strong(action.call))),
         text !== action.text && para(text),
         because.length > 0 && h("h3", "Why"), list(because.map((reason) => this.#reason(reason))),
         isOpen && list(dangers.map(({ title }) => title)))),

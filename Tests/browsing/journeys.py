@@ -34,6 +34,7 @@ class Journeys:
         self.check.fill({"chest-pain": True})
         self.check.send()
         self.expect(self.check.js("return root.querySelector('a.call').getAttribute('href')") == "tel:999", "999 is a link")
+        self.expect(self.check.text("a.call") == "Call 999", "the link is a label, not a sentence")
         self.show("emergency-with-number")
 
     def test_self_care(self):
