@@ -480,8 +480,8 @@ class LegCrampCheck extends HTMLElement {
     this.#work(async (signal) => {
       const note = await this.#fetch("assess", { profile: this.#profile(this.#screens), accept: "text/plain", signal });
       this.#show(h("div.note", heading("Page for a clinician"),
-        // Its points are wrapped for a terminal; joined again, they fit any width.
-        h("pre", { tabindex: 0 }, note.replace(/\n {4}(?=\S)/g, " ")),
+        // It is wrapped for a terminal; its points and sentences, joined again, fit any width.
+        h("pre", { tabindex: 0 }, note.replace(/\n {4}(?=\S)|(?<=[a-z,;])\n(?=\S)/g, " ")),
         h("div.buttons", button("Print", () => this.#print(), ".main"),
           button("Back", () => this.#showResult(), ".quiet"))));
     }, () => this.#showNote());
@@ -492,8 +492,9 @@ class LegCrampCheck extends HTMLElement {
     const alone = new CSSStyleSheet();
     alone.replaceSync("@media print{body *{visibility:hidden}leg-cramp-check{visibility:visible;position:absolute;inset:0}}");
     document.adoptedStyleSheets.push(alone);
+    // Not every browser waits in `print` until the page is printed.
+    addEventListener("afterprint", () => document.adoptedStyleSheets.pop(), { once: true });
     print();
-    document.adoptedStyleSheets.pop();
   }
 
   // Events say that something happened, never what was answered.

@@ -1,6 +1,7 @@
 """Whole ways through the check: each test is a person, and each state on the way is looked at."""
 
 from check import BOTH, CRAMPS, RESTLESS
+from suite import PICTURES
 
 
 class Journeys:
@@ -70,11 +71,23 @@ class Journeys:
         self.prints()
 
     def prints(self):
-        """Only the check is printed."""
-        self.chrome.driver.execute_script("window.print = () => watched.printed = getComputedStyle(document.body).color")
+        """Only the check is printed, also by a browser that does not wait for it."""
+        lines = self.check.text("pre").splitlines()
+        broken = [line for line in lines if line[-1:].islower()]
+        self.expect(not broken, f"the page joins the lines that were broken for a terminal: {broken}")
+        self.chrome.driver.execute_script("window.print = () => watched.printed = true")
         self.check.press("Print")
+        self.expect(self.chrome.driver.execute_script("return watched.printed"), "it is printed")
+        self.chrome.command("Emulation.setEmulatedMedia", media="print")
         self.expect(self.chrome.driver.execute_script(
-            "return watched.printed && document.adoptedStyleSheets.length === 0"), "print leaves the page as it was")
+            "return getComputedStyle(document.querySelector('h1')).visibility") == "hidden", "the page is not printed")
+        self.expect(self.check.js("return getComputedStyle(root.querySelector('pre')).visibility") == "visible",
+                    "the answer is")
+        self.chrome.screenshot(PICTURES / "page-for-a-clinician-print.png")
+        self.chrome.command("Emulation.setEmulatedMedia", media="")
+        self.expect(self.chrome.driver.execute_script(
+            "dispatchEvent(new Event('afterprint')); return document.adoptedStyleSheets.length") == 0,
+            "printing leaves the page as it was")
 
     def test_restless_legs(self):
         """An urge to move that comes at rest looks like restless legs."""
