@@ -20,6 +20,7 @@ struct AnswerPicture {
         var drawing = AnswerPicture(assessment, region: region)
         drawing.action()
         drawing.ladder()
+        drawing.openSigns()
         drawing.reasons()
         drawing.pattern()
         drawing.contributors()
@@ -41,6 +42,11 @@ struct AnswerPicture {
         case .seeClinicianToday, .seeClinicianSoon, .routineAppointment, .reassure:
             SeekingCare.content.level(assessment.urgency.level).title
         }
+    }
+
+    /// The colour of what to do: never that of self-care while warning signs are open.
+    private var ink: Picture.Ink {
+        assessment.urgency.action == .checkWarningSigns ? .soon : assessment.urgency.level.ink
     }
 
     /// What a reader of screens is told: the same as the drawing, without its shapes.
@@ -65,7 +71,7 @@ struct AnswerPicture {
         let lines = Picture.lines(headline, width: width, .title).count
         let details = Picture.lines(urgency.action.text, width: width, .body).count
         let height = 34 + Double(lines) * Picture.Style.title.leading + Double(details) * Picture.Style.body.leading
-        picture.rectangle(x, 24, inner, height, urgency.level.ink, radius: 8)
+        picture.rectangle(x, 24, inner, height, ink, radius: 8)
         let after = picture.paragraph(headline, x + 20, top: 38, width: width, .title, .onColour)
         picture.paragraph(urgency.action.text, x + 20, top: after + 4, width: width, .body, .onColour)
         y = 24 + height + 18
@@ -98,6 +104,15 @@ struct AnswerPicture {
                 ? "No question that is still open can make it more urgent."
                 : "By the answers so far it is \(urgency.level.id). It could still become \(urgency.upTo.id): \(assessment.redFlags.notExcluded.count) warning signs are not ruled out.",
             .body, .muted)
+    }
+
+    /// The signs that the action asks to check, where it does.
+    private mutating func openSigns() {
+        let signs = assessment.redFlags.notExcluded.map { RedFlag.all[$0] }
+        guard assessment.urgency.action == .checkWarningSigns, !signs.isEmpty else { return }
+        heading("Warning signs to check now")
+        for sign in signs.prefix(AnswerPicture.mostLines) { bullet(sign.title, nil, sign.urgency.ink) }
+        more(signs.count)
     }
 
     private mutating func reasons() {

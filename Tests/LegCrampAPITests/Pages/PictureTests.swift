@@ -104,6 +104,23 @@ struct PictureTests {
         #expect(levels.allSatisfy { $0.attributes["class"]?.contains("f-on-colour") == true })
     }
 
+    @Test("an answer that asks to check the warning signs shows them, and not in the colour of self-care")
+    func openSigns() throws {
+        let tree = try MarkupTree(AnswerPicture.svg(assess(Profile(Profile.Statement())), region: nil))
+        let texts = tree.elements("text").map(\.text)
+        #expect(texts.first == "Check the warning signs")
+        let banner = tree.elements("rect").first { $0.attributes["rx"] == "8" }
+        #expect(banner?.attributes["class"] == "f-soon")
+        #expect(texts.contains("Warning signs to check now"))
+        let first = try #require(RedFlag.all.first { $0.urgency == .emergency })
+        #expect(texts.contains(first.title))
+
+        let emergency = #"{"symptoms": {"chest_pain": true}}"#
+        guard case .success(let statement) = API.read(Array(emergency.utf8)[...]) else { return }
+        let other = try MarkupTree(AnswerPicture.svg(assess(Profile(statement)), region: nil))
+        #expect(!other.elements("text").contains { $0.text == "Warning signs to check now" })
+    }
+
     @Test("break lines where they fit, and never lose a word")
     func lines() {
         let text = "It is not clear yet what this is, and a word of the longest kind follows: electroencephalography."
