@@ -37,6 +37,8 @@ class Chrome:
             options.add_argument(argument)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         self.driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+        # Where other work shares the processor, axe takes its time on a page of a megabyte.
+        self.driver.set_script_timeout(180)
         self.command("Page.addScriptToEvaluateOnNewDocument", source=WATCH)
         self.media()
         self.size(1280)

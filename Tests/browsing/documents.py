@@ -1,11 +1,30 @@
 """The documentation and its pictures as a person reads them, without a script."""
 
+import base64
+import json
 import time
+import urllib.request
 
-from suite import LOOKS, PICTURES, WIDE
+from suite import PICTURES
 
 PAGES = ["docs", "docs/api", "docs/rules", "docs/evidence", "docs/search", "docs/search?q=magnesium"]
 DRAWINGS = ["docs/urgency.svg", "docs/criteria.svg", "docs/effects.svg"]
+
+ANSWERS = {
+    "emergency": {"region": "GB", "symptoms": {"chest_pain": True, "leg_cold": True, "one_leg_swollen": True}},
+    "today": {"region": "GB", "person": {"age": 71}, "symptoms": {"one_leg_swollen": True, "leg_warm": True},
+              "medications": ["Lasix", "sertraline"], "conditions": ["kidney disease", "diabetes"]},
+    "open": {},
+}
+
+# Texts of a picture that run into each other or out of the frame.
+CLASHES = """
+const frame = document.documentElement.getBoundingClientRect();
+const texts = [...document.querySelectorAll("text")].map((one) => [one.textContent, one.getBoundingClientRect()]);
+const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom - 2 && b.top < a.bottom - 2;
+return texts.filter(([, a], place) => a.left < frame.left || a.right > frame.right || a.bottom > frame.bottom
+  || texts.slice(place + 1).some(([, b]) => meet(a, b))).map(([text]) => text);
+"""
 
 
 class Documents:
@@ -15,20 +34,9 @@ class Documents:
             name = path.replace("/", "-").replace("?q=", "-")
             self.chrome.requests()
             self.chrome.driver.get(self.home + path)
-            self.quiet(name)
-            for width, scheme in LOOKS:
-                self.chrome.size(width)
-                self.chrome.media(scheme)
-                self.chrome.screenshot(PICTURES / f"{name}-{width}-{scheme}.png")
-                if (width == 1280) == (scheme == "dark"):
-                    for fault in self.chrome.axe():
-                        self.expect(False, f"{name} at {width} in {scheme}: axe: {fault}")
-            self.chrome.size(320)
-            self.expect(self.chrome.driver.execute_script(WIDE) <= 0, f"{name} at 320 px scrolls sideways")
-            self.chrome.size(1280)
-            self.chrome.media()
             shift = self.chrome.driver.execute_script("return watched.shift")
             self.expect(shift == 0, f"{name}: the layout shifts by {shift}")
+            self.look(name)
             scripts = self.chrome.driver.execute_script("return document.scripts.length")
             self.expect(scripts == 0, f"{name} has {scripts} scripts")
 
@@ -48,15 +56,25 @@ class Documents:
 
     def test_drawings(self):
         """Each picture opens by itself in light and dark, and uses its own style sheet under its policy."""
-        for path in DRAWINGS:
-            name = path.replace("/", "-").removesuffix(".svg")
+        drawings = {path.replace("/", "-").removesuffix(".svg"): self.home + path for path in DRAWINGS}
+        drawings |= {f"answer-{name}": self.answer(profile) for name, profile in ANSWERS.items()}
+        for name, address in drawings.items():
             for scheme in ("light", "dark"):
                 self.chrome.media(scheme)
-                self.chrome.driver.get(self.home + path)
+                self.chrome.driver.get(address)
                 self.expect(not self.chrome.complaints(), f"{name} in {scheme}: its policy is violated")
                 self.chrome.screenshot(PICTURES / f"{name}-{scheme}.png")
                 ground = self.chrome.driver.execute_script(
                     "return getComputedStyle(document.querySelector('rect')).fill")
                 self.expect(ground == ("rgb(255, 255, 255)" if scheme == "light" else "rgb(20, 23, 26)"),
                             f"{name} in {scheme} is drawn on {ground}")
+                clashes = self.chrome.driver.execute_script(CLASHES)
+                self.expect(not clashes, f"{name} in {scheme}: texts overlap or leave the frame: {clashes}")
         self.chrome.media()
+
+    def answer(self, profile):
+        """The picture of the answer to a profile, as an address: a browser cannot post a profile by itself."""
+        fields = {"Accept": "image/svg+xml", "Content-Type": "application/json"}
+        request = urllib.request.Request(self.home + "assess", json.dumps(profile).encode(), fields)
+        picture = urllib.request.urlopen(request).read()
+        return "data:image/svg+xml;base64," + base64.b64encode(picture).decode()

@@ -25,24 +25,30 @@ class Suite:
     # What every state must be
 
     def show(self, name):
-        """Takes pictures of a state, and holds it to what every state must be."""
+        """Takes pictures of a state of the check, and holds it to what every state must be."""
+        self.look(name)
+        small = self.check.js(SMALL)
+        self.expect(not small, f"{name}: targets below 24 px: {small}")
+
+    def look(self, name):
+        """Takes pictures of a page in every look; axe finds nothing, and neither a phone nor large text widens it."""
         self.quiet(name)
         for width, scheme in LOOKS:
             self.chrome.size(width)
             self.chrome.media(scheme)
             self.chrome.screenshot(PICTURES / f"{name}-{width}-{scheme}.png")
+            # Each width and each scheme once: what axe looks for depends on one of them at most.
             if (width == 1280) == (scheme == "dark"):
                 for fault in self.chrome.axe():
                     self.expect(False, f"{name} at {width} in {scheme}: axe: {fault}")
+        self.chrome.media()
         self.chrome.size(320)
-        self.expect(self.check.js(WIDE) <= 0, f"{name} at 320 px scrolls sideways")
-        small = self.check.js(SMALL)
-        self.expect(not small, f"{name}: targets below 24 px: {small}")
+        self.expect(self.chrome.driver.execute_script(WIDE) <= 0, f"{name} at 320 px scrolls sideways")
         self.chrome.size(1280)
         self.chrome.driver.execute_script("document.documentElement.style.fontSize = '200%'")
-        self.expect(self.check.js(WIDE) <= 0, f"{name} with text of 200 % scrolls sideways")
+        self.expect(self.chrome.driver.execute_script(WIDE) <= 0, f"{name} with text of 200 % scrolls sideways")
+        self.chrome.screenshot(PICTURES / f"{name}-1280-large.png")
         self.chrome.driver.execute_script("document.documentElement.style.fontSize = ''")
-        self.chrome.media()
         self.chrome.driver.get_log("browser")
 
     def quiet(self, name, *origins):
