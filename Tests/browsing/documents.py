@@ -26,6 +26,13 @@ return texts.filter(([, a], place) => a.left < frame.left || a.right > frame.rig
   || texts.slice(place + 1).some(([, b]) => meet(a, b))).map(([text]) => text);
 """
 
+# Small text of tables that is larger than what it stands in.
+LARGER = """
+const size = (one) => parseFloat(getComputedStyle(one).fontSize);
+return [...document.querySelectorAll("td .small, td .source, th .id")]
+  .filter((one) => size(one) > size(one.closest("td, th"))).slice(0, 3).map((one) => one.outerHTML);
+"""
+
 
 class Documents:
     def test_documentation(self):
@@ -37,6 +44,16 @@ class Documents:
             shift = self.chrome.driver.execute_script("return watched.shift")
             self.expect(shift == 0, f"{name}: the layout shifts by {shift}")
             self.look(name)
+            self.chrome.size(360)
+            self.expect(self.chrome.driver.execute_script(
+                "const [box, button] = document.querySelectorAll('.top input, .top button');"
+                "return box.getBoundingClientRect().bottom > button.getBoundingClientRect().top"),
+                f"{name}: on a phone the button of the search stands beside its box")
+            self.chrome.size(1280)
+            self.chrome.command("Emulation.setEmulatedMedia", media="print")
+            larger = self.chrome.driver.execute_script(LARGER)
+            self.expect(not larger, f"{name}: in print, small text is larger than the cell round it: {larger}")
+            self.chrome.command("Emulation.setEmulatedMedia", media="")
             scripts = self.chrome.driver.execute_script("return document.scripts.length")
             self.expect(scripts == 0, f"{name} has {scripts} scripts")
 
