@@ -109,7 +109,8 @@ class OtherSite(Server):
 
     def __init__(self, service, script, integrity):
         super().__init__(OtherSiteHandler)
-        self.policy = f"default-src 'none'; script-src {service}; connect-src {service}; style-src 'self'; img-src data:"
+        self.policy = f"default-src 'none'; script-src {service}; connect-src {service}; style-src 'self'; img-src data:; "\
+            "require-trusted-types-for 'script'; trusted-types 'none'"
         self.page = f"""<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Another site</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/site.css">

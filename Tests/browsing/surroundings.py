@@ -6,6 +6,7 @@ import urllib.request
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
+from check import BOTH
 from servers import OtherSite
 from suite import PICTURES
 
@@ -51,11 +52,20 @@ class Surroundings:
         """Forced colours keep what is chosen and what has the focus in view; nothing moves by itself."""
         self.chrome.media(forced_colors="active")
         self.begin()
-        self.check.fill({"leg-cold": True})
+        self.check.fill({"chest-pain": True})
         self.chrome.screenshot(PICTURES / "warning-signs-1280-forced.png")
         self.expect(self.chrome.driver.execute_script("return document.getAnimations().length") == 0, "nothing moves")
         self.check.send()
+        self.expect(self.check.level() == "emergency", "chest pain is an emergency")
         self.chrome.screenshot(PICTURES / "emergency-1280-forced.png")
+        self.check.press("Start again")
+        self.check.start()
+        self.check.go(BOTH)
+        self.expect(self.check.js(
+            "const looks = [...root.querySelectorAll('.bar .for, .bar .against')].map((one) => getComputedStyle(one));"
+            "return looks.length > 0 && looks.every(({ color, backgroundColor }) => color !== backgroundColor)"),
+            "the marks of the bars can be read")
+        self.chrome.screenshot(PICTURES / "both-1280-forced.png")
         self.chrome.media()
 
     def test_other_site(self):
