@@ -46,7 +46,7 @@ class Proxy(Server):
     """Passes requests on to the service, but for those to the API while it is told to do something else.
 
     `mode` is `pass`, `down` (the connection is cut), `error` (500 with a problem) or `hold` (nothing is answered until
-    `mode` is set again). `held` counts the requests that were held.
+    `mode` is set again). `held` counts the requests that were held; `language` is what the last one to the API preferred.
     """
 
     SLOW = ("/assess", "/questions", "/sources")
@@ -56,6 +56,7 @@ class Proxy(Server):
         self.address = address
         self.change = threading.Condition()
         self.held = 0
+        self.language = None
         self._mode = "pass"
 
     @property
@@ -81,6 +82,7 @@ class ProxyHandler(Handler):
         content = self.rfile.read(length) if length else None
         proxy = self.server.owner
         if self.path.startswith(Proxy.SLOW):
+            proxy.language = self.headers["Accept-Language"]
             if proxy.mode == "hold":
                 proxy.wait()
             if proxy.mode == "down":
@@ -107,9 +109,9 @@ class ProxyHandler(Handler):
 class OtherSite(Server):
     """A health site with a strict policy of its own, which embeds the check with two lines."""
 
-    def __init__(self, service, script, integrity):
+    def __init__(self, service, script, integrity, other):
         super().__init__(OtherSiteHandler)
-        self.policy = f"default-src 'none'; script-src {service}; connect-src {service}; style-src 'self'; img-src data:; "\
+        self.policy = f"default-src 'none'; script-src {service}; connect-src {service} {other}; style-src 'self'; img-src data:; "\
             "require-trusted-types-for 'script'; trusted-types 'none'"
         self.page = f"""<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Another site</title>

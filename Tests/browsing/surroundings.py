@@ -71,7 +71,7 @@ class Surroundings:
     def test_other_site(self):
         """A page of another origin, with a policy of its own, embeds the pinned check with two lines."""
         manifest = json.load(urllib.request.urlopen(self.home + "widget/manifest.json"))
-        with OtherSite(self.home.rstrip("/"), manifest["path"], manifest["integrity"]) as site:
+        with OtherSite(self.home.rstrip("/"), manifest["path"], manifest["integrity"], self.proxy.origin) as site:
             self.chrome.requests()
             self.begin(site.origin)
             self.expect(self.check.js("return getComputedStyle(root.querySelector('.main')).backgroundColor")
@@ -95,6 +95,15 @@ class Surroundings:
             self.expect([name for name, _ in events] == ["check-ready", "check-step", "check-result"], f"events: {events}")
             details = [detail for _, detail in events if detail is not None]
             self.expect(details == [{"step": 1}], f"events hold no answer: {details}")
+            self.chrome.driver.execute_script(
+                "const one = document.querySelector('leg-cramp-check'); one.lang = 'de'; one.setAttribute('api', arguments[0])",
+                self.proxy.origin + "/")
+            self.expect(self.check.until("root.querySelector('.start button')"), "another service starts the check anew")
+            self.chrome.requests()
+            self.check.start()
+            asked = [url for _, url, _ in self.chrome.requests()]
+            self.expect(asked and all(url.startswith(self.proxy.origin) for url in asked), f"the attribute api counts: {asked}")
+            self.expect(self.proxy.language == "de", "and the attribute lang")
 
     def test_weight(self):
         """What is sent, how fast it is there, and that nothing jumps, also when the script comes late."""
