@@ -1,4 +1,4 @@
-/// A JSON text that was read completely: its bytes and a flat tape of tokens over them.
+/// A JSON text that was read completely, as values that can be kept.
 ///
 /// A class, so that every value of the document holds it by a single reference.
 package final class JSONDocument: Sendable {
@@ -24,20 +24,13 @@ package final class JSONDocument: Sendable {
         }
     }
 
-    let text: ArraySlice<UInt8>
-    /// The text of all strings that contain escapes, unescaped, one after another.
-    let unescaped: [UInt8]
-    let tokens: [JSONToken]
+    let content: JSONContent
 
     /// Reads one complete text; the document keeps the slice, and with it the buffer it belongs to.
     ///
     /// - Throws: the first fault of the text.
     package init(_ text: ArraySlice<UInt8>, limits: Limits = Limits()) throws(JSONError) {
-        var reader = JSONReader(limits: limits)
-        try reader.read(text.span)
-        self.text = text
-        unescaped = reader.unescaped
-        tokens = reader.tokens
+        content = try JSONContent(text, limits: limits)
     }
 
     /// Reads one complete text.

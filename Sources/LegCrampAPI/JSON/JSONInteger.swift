@@ -3,7 +3,6 @@ enum JSONInteger {
     /// - Parameter number: a number that follows the grammar of JSON.
     /// - Returns: its value, or `nil` when that is no integer or does not fit.
     static func value(of number: ArraySlice<UInt8>) -> Int? {
-        if let value = shortValue(of: number) { return value }
         let isNegative = number.first == .minus
         let mantissa = number.prefix { $0 | 0x20 != UInt8(ascii: "e") }
         let fractionLength = mantissa.firstIndex(of: .point).map { mantissa.endIndex - $0 - 1 } ?? 0
@@ -25,14 +24,14 @@ enum JSONInteger {
         return value
     }
 
-    /// Nearly every number: a few digits and perhaps a sign.
-    private static func shortValue(of number: ArraySlice<UInt8>) -> Int? {
+    /// The value of nearly every number: a few digits and perhaps a sign; `nil` says nothing.
+    static func shortValue(of number: Span<UInt8>) -> Int? {
         guard number.count <= 18 else { return nil }
-        let isNegative = number.first == .minus
+        let isNegative = number.count > 0 && number[0] == .minus
         // Safe: 18 digits at most, which fit.
         var value = 0
-        for byte in isNegative ? number.dropFirst() : number {
-            guard let digit = byte.digitValue else { return nil }
+        for index in (isNegative ? 1 : 0)..<number.count {
+            guard let digit = number[index].digitValue else { return nil }
             value = value * 10 + digit
         }
         return isNegative ? -value : value

@@ -1,39 +1,67 @@
-/// The member names of all objects that have not ended, those of the innermost object last.
+/// Looks for names that occur twice in one object.
+///
+/// Names are compared by their bytes after unescaping (RFC 8259, section 8.3).
 struct JSONNames {
     /// Up to this many members, comparing each name with those before it is faster than sorting.
     private static let pairwiseLimit = 16
+    /// So many places are looked at for one name before the names count as ones that may be alike.
+    private static let mostProbes = 8
 
-    private var names: [JSONToken] = []
-    /// How often two names were compared: the only work of a reader that is not proportional to the text.
+    /// How often two names were compared.
     private(set) var comparisons = 0
 
-    var count: Int { names.count }
-
-    mutating func append(_ name: JSONToken) {
-        if names.isEmpty { names.reserveCapacity(Self.pairwiseLimit) }
-        names.append(name)
+    /// A name that occurred before in an object whose members follow it up to the end of the tape.
+    mutating func duplicate(
+        in object: Int, of count: Int, _ tokens: borrowing JSONTape, _ text: Span<UInt8>, _ unescaped: Span<UInt8>
+    ) -> JSONToken? {
+        guard mayRepeat(in: object, of: count, tokens, text) else { return nil }
+        var names: [JSONToken] = []
+        names.reserveCapacity(count)
+        var index = object + 1
+        while index < tokens.count {
+            names.append(tokens[index])
+            index = tokens.indexAfter(index + 1)
+        }
+        return count <= Self.pairwiseLimit
+            ? duplicateByPairs(names, in: text, or: unescaped)
+            : duplicateBySorting(names, in: text, or: unescaped)
     }
 
-    /// Removes the names of an object that has ended: those from the given index on.
+    /// Whether two names may be the same; nearly always false when none is.
     ///
-    /// Names are compared by their bytes after unescaping (RFC 8259, section 8.3). Many names are sorted first, so
-    /// that no choice of names makes the search quadratic.
-    ///
-    /// - Returns: a name that occurred before.
-    mutating func remove(from first: Int, in text: Span<UInt8>, or unescaped: Span<UInt8>) -> JSONToken? {
-        let duplicate =
-            names.count - first <= Self.pairwiseLimit
-            ? duplicateByPairs(from: first, in: text, or: unescaped)
-            : duplicateBySorting(from: first, in: text, or: unescaped)
-        names.removeLast(names.count - first)
-        return duplicate
+    /// Names with escapes count as ones that may be, and so do names that are made to be alike.
+    private func mayRepeat(
+        in object: Int, of count: Int, _ tokens: borrowing JSONTape, _ text: Span<UInt8>
+    ) -> Bool {
+        // Safe: at least twice as many places as names, which are few; a power of two; 0 is free.
+        let bits = Int.bitWidth - (2 * count - 1).leadingZeroBitCount
+        let places = 1 << bits
+        // Safe: every place is set before it is read, and the mask keeps indices below the number of places.
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: places) { seen in
+            seen.initialize(repeating: 0)
+            var index = object + 1
+            while index < tokens.count {
+                let key = tokens[index].key(in: text)
+                guard key != 0 else { return true }
+                var place = Int(truncatingIfNeeded: key >> UInt64(64 - bits))
+                var probes = 0
+                while seen[place] != 0 {
+                    probes += 1
+                    guard seen[place] != key, probes < Self.mostProbes else { return true }
+                    place = (place + 1) & (places - 1)
+                }
+                seen[place] = key
+                index = tokens.indexAfter(index + 1)
+            }
+            return false
+        }
     }
 
     private mutating func duplicateByPairs(
-        from first: Int, in text: Span<UInt8>, or unescaped: Span<UInt8>
+        _ names: [JSONToken], in text: Span<UInt8>, or unescaped: Span<UInt8>
     ) -> JSONToken? {
-        for later in first..<names.count {
-            for earlier in first..<later {
+        for later in names.indices {
+            for earlier in 0..<later {
                 comparisons += 1
                 if names[earlier].order(names[later], in: text, or: unescaped) == 0 { return names[later] }
             }
@@ -41,14 +69,15 @@ struct JSONNames {
         return nil
     }
 
+    /// Many names are sorted first, so that no choice of names makes the search quadratic.
     private mutating func duplicateBySorting(
-        from first: Int, in text: Span<UInt8>, or unescaped: Span<UInt8>
+        _ names: [JSONToken], in text: Span<UInt8>, or unescaped: Span<UInt8>
     ) -> JSONToken? {
         var comparisons = 0
         defer { self.comparisons += comparisons }
         var keys: [(key: UInt64, index: Int)] = []
-        keys.reserveCapacity(names.count - first)
-        for index in first..<names.count { keys.append((names[index].key(in: text, or: unescaped), index)) }
+        keys.reserveCapacity(names.count)
+        for index in names.indices { keys.append((names[index].ending(in: text, or: unescaped), index)) }
         keys.sort {
             if $0.key != $1.key { return $0.key < $1.key }
             comparisons += 1
@@ -65,8 +94,27 @@ struct JSONNames {
 }
 
 extension JSONToken {
+    /// A number that equal names have in common, made of the length and the first and last eight bytes; 0 for a name that
+    /// is to be compared by all its bytes.
+    fileprivate func key(in text: Span<UInt8>) -> UInt64 {
+        let range = range
+        guard !isUnescaped, range.upperBound >= 8 else { return 0 }
+        let bytes = text.bytes
+        // Safe: the eight bytes before the end of the name are in the text, and so are the first of a longer name.
+        var word = UInt64(
+            littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: range.upperBound - 8, as: UInt64.self))
+        if range.count < 8 {
+            // What stands before the name is shifted out.
+            word >>= UInt64(truncatingIfNeeded: 8 * (8 - range.count))
+        } else {
+            word ^= bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: range.lowerBound, as: UInt64.self) &* 31
+        }
+        let key = word &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: range.count)
+        return key == 0 ? 1 : key
+    }
+
     /// The length and the last six bytes of the content: what most names of one object differ in.
-    fileprivate func key(in text: Span<UInt8>, or unescaped: Span<UInt8>) -> UInt64 {
+    fileprivate func ending(in text: Span<UInt8>, or unescaped: Span<UInt8>) -> UInt64 {
         // Safe: 32 bits fit, and the token lies in its buffer.
         let (start, end) = (Int(start), Int(end))
         var key = UInt64(min(length, 0xFFFF))

@@ -14,23 +14,22 @@ package struct JSONValue: Sendable {
     init(document: JSONDocument, index: Int) {
         self.document = document
         self.index = index
-        token = document.tokens[index]
+        token = document.content.tokens[index]
     }
 
-    private var content: ArraySlice<UInt8> { token.content(in: document.text, or: document.unescaped) }
+    private var content: ArraySlice<UInt8> { document.content.content(index) }
 
     /// What kind of value this is.
     package var kind: Kind { token.kind }
 
     /// Where the value begins, in bytes from the start of the document.
-    // Safe: 32 bits fit.
-    package var offset: Int { Int(token.offset) }
+    package var offset: Int { token.offset }
 
     /// Whether this is the literal `null`.
     package var isNull: Bool { kind == .null }
 
     /// The value of `true` or `false`.
-    package var bool: Bool? { kind == .bool ? content.first == UInt8(ascii: "t") : nil }
+    package var bool: Bool? { document.content.bool(index) }
 
     /// An object, an array, a number or a literal as it is spelt; `nil` for a string.
     package var spelling: ArraySlice<UInt8>? { kind == .string ? nil : content }
@@ -53,35 +52,26 @@ package struct JSONValue: Sendable {
     }
 
     /// A number as the nearest double; `nil` also when it is so large or so small that no double is near.
-    package var double: Double? {
-        // The nearest double to a number of 15 digits or fewer is that number.
-        if let whole = int, whole.magnitude < 1_000_000_000_000_000, content.first != .minus { return Double(whole) }
-        guard kind == .number, let value = Double(String(decoding: content, as: UTF8.self)) else { return nil }
-        let isZero = !content.prefix { $0 | 0x20 != UInt8(ascii: "e") }.contains { (0x31...0x39).contains($0) }
-        return value.isFinite && (value != 0 || isZero) ? value : nil
-    }
+    package var double: Double? { document.content.double(index) }
 
     /// A number whose exact value is an integer, however it is spelt (5, 5.0, 50e-1), within the range of `Int`.
-    package var int: Int? { kind == .number ? JSONInteger.value(of: content) : nil }
+    package var int: Int? { document.content.int(index) }
 
     /// The elements of an array.
     package var elements: JSONElements? {
-        // Safe: 32 bits fit; what follows a value comes after it.
-        kind == .array ? JSONElements(document: document, remaining: index + 1..<Int(token.next)) : nil
+        kind == .array ? JSONElements(document: document, remaining: index + 1..<indexAfter) : nil
     }
 
     /// The members of an object, in the order of the document.
     package var members: JSONMembers? {
-        // Safe: 32 bits fit; what follows a value comes after it.
-        kind == .object ? JSONMembers(document: document, remaining: index + 1..<Int(token.next)) : nil
+        kind == .object ? JSONMembers(document: document, remaining: index + 1..<indexAfter) : nil
     }
 
     /// The value of the member of that name, found by looking at one member after another.
     package subscript(name: StaticString) -> JSONValue? { members?.first { $0.name.isString(name) }?.value }
 
     /// The index on the tape of what follows this value.
-    // Safe: 32 bits fit.
-    fileprivate var indexAfter: Int { Int(token.next) }
+    fileprivate var indexAfter: Int { document.content.tokens.indexAfter(index) }
 }
 
 /// The elements of an array, in order.

@@ -18,8 +18,9 @@ let jsonReaderTarget = FuzzTarget(name: "json-reader") { input in
     require(PlainJSON.accepts(input), "it is no JSON, but accepted")
     // Foundation accepts more than the grammar has, such as a comma at the end of an array, but nothing less.
     if !hasNumberBeyondDouble(root), !isAcceptedByFoundation(input) { fail("Foundation refuses it") }
-    require(document.tokens.count <= input.count, "\(document.tokens.count) tokens")
-    require(document.unescaped.count <= input.count, "\(document.unescaped.count) bytes without escapes")
+    let (tokens, unescaped) = (document.content.tokens.count, document.content.unescaped.count)
+    require(tokens <= input.count, "\(tokens) tokens")
+    require(unescaped <= input.count, "\(unescaped) bytes without escapes")
 
     // What is read, written and read again is the same; so it is in each layout.
     let compact = JSONText { write(root, to: &$0) }.bytes
