@@ -1,7 +1,7 @@
 import LegCrampRules
 
 /// Reads a profile from JSON and reports every fault at once.
-struct ProfileDecoder {
+struct ProfileDecoder: ~Copyable {
     /// The most names in one list.
     static let mostNames = 100
     /// The longest name of a condition or medicine, in bytes of UTF-8.
@@ -9,85 +9,117 @@ struct ProfileDecoder {
     /// The most unknown members that suggestions are looked for; a document of nothing else must not cost more.
     private static let mostSuggestions = 20
 
-    private(set) var statement = Profile.Statement()
-    private(set) var faults: [Fault] = []
+    private var statement = Profile.Statement()
+    private var faults: [Fault] = []
+    private let table = MemberTable.shared
+
+    private init() {}
 
     /// Reads a document.
-    init(_ document: JSONDocument) {
-        guard let members = document.root.members else {
-            faults = [Fault("", .notAnObject, "The profile must be a JSON object. The smallest one is {}.")]
-            return
+    static func read(_ document: borrowing JSONContent) -> Result<Profile.Statement, API.ReadingError> {
+        guard document.kind(0) == .object else {
+            let fault = Fault("", .notAnObject, "The profile must be a JSON object. The smallest one is {}.")
+            return .failure(.invalid([fault]))
         }
-        for member in members { read(member, in: MemberTable.root) }
+        var decoder = ProfileDecoder()
+        decoder.readMembers(of: 0, in: document, section: 0)
+        return decoder.finish()
     }
 
-    private mutating func read(_ member: JSONMember, in table: MemberTable) {
-        guard let name = member.name.stringBytes, let content = table[name] else {
-            refuseUnknown(member.name.string ?? "", in: table)
-            return
+    private consuming func finish() -> Result<Profile.Statement, API.ReadingError> {
+        faults.isEmpty ? .success(statement) : .failure(.invalid(faults))
+    }
+
+    // MARK: Members
+
+    // Values are named by their place in the document.
+
+    private mutating func readMembers(of object: Int, in document: borrowing JSONContent, section: Int) {
+        document.forEachMember(of: object) { name, value in
+            guard let content = document.withContent(name, { table.content($0, in: section) }) else {
+                return refuseUnknown(document.string(name), in: table.sections[section])
+            }
+            guard document.kind(value) != .null else {
+                return add(
+                    Fault(
+                        table.sections[section].pointer(of: document.string(name)), .nullValue,
+                        "null is not an answer. Leave the member out when the answer is not known."))
+            }
+            read(value, in: document, as: content)
         }
-        if member.value.isNull {
-            add(
-                Fault(
-                    table.pointer(of: member.name.string ?? ""), .nullValue,
-                    "null is not an answer. Leave the member out when the answer is not known."))
-            return
-        }
+    }
+
+    private mutating func read(_ value: Int, in document: borrowing JSONContent, as content: MemberTable.Content) {
         switch content {
         case .section(let section):
-            guard let members = member.value.members else {
-                add(Fault(section.pointer, .wrongType, "This must be an object."))
-                return
+            guard document.kind(value) == .object else {
+                return add(Fault(table.sections[section].pointer, .wrongType, "This must be an object."))
             }
-            for inner in members { read(inner, in: section) }
-        case .region: readRegion(member.value, at: "/region")
-        case .noneOf: readDenials(member.value, at: "/none_of")
-        case .question(let question): readAnswer(member.value, to: question)
+            readMembers(of: value, in: document, section: section)
+        case .yesNo(let question):
+            guard let flag = document.bool(value) else {
+                return add(Fault(question.pointer, .wrongType, "This must be true or false."))
+            }
+            statement.answers[question] = flag ? .yes : .no
+        case .number(let question, let range, let whole):
+            readNumber(value, in: document, to: question, range, whole: whole)
+        case .choice(let question): readChoice(value, in: document, to: question)
+        case .choices(let question): readChoices(value, in: document, to: question)
+        case .names(let question, .conditions):
+            statement.conditions = readNames(value, in: document, at: question.pointer)
+        case .names(let question, .medications):
+            statement.medications = readNames(value, in: document, at: question.pointer)
+        case .region: readRegion(value, in: document, at: "/region")
+        case .noneOf: readDenials(value, in: document, at: "/none_of")
         }
     }
 
     private mutating func add(_ fault: Fault) { faults.append(fault) }
 
-    private mutating func refuseUnknown(_ name: String, in table: MemberTable) {
+    private mutating func refuseUnknown(_ name: String, in section: MemberTable.Section) {
         guard name.utf8.count <= Fault.longestEcho else {
-            add(Fault(table.pointer, .unknownMember, "A member with a very long name is not known here."))
-            return
+            return add(Fault(section.pointer, .unknownMember, "A member with a very long name is not known here."))
         }
-        let suggestions = faults.count < ProfileDecoder.mostSuggestions ? suggestions(for: name, in: table) : []
+        let suggestions = faults.count < ProfileDecoder.mostSuggestions ? suggestions(for: name, in: section) : []
         add(
             Fault(
-                table.pointer(of: name), .unknownMember,
+                section.pointer(of: name), .unknownMember,
                 "This member is not known here. GET /questions lists every member.", didYouMean: suggestions))
     }
 
     /// Names of the same object that are close, otherwise pointers to the same name or a close one elsewhere.
-    private func suggestions(for name: String, in table: MemberTable) -> [String] {
-        let near = EditDistance.closest(to: name, among: table.names)
+    private func suggestions(for name: String, in section: MemberTable.Section) -> [String] {
+        let near = EditDistance.closest(to: name, among: section.members.map(\.name))
         guard near.isEmpty else { return near }
         if let elsewhere = MemberTable.pointersByName[name.lowercased()] { return elsewhere }
         return EditDistance.closest(to: name, among: Array(MemberTable.pointersByName.keys))
             .flatMap { MemberTable.pointersByName[$0] ?? [] }
     }
 
-    private mutating func readRegion(_ value: JSONValue, at pointer: String) {
-        guard let text = value.string else {
+    // MARK: Answers
+
+    private mutating func readRegion(_ value: Int, in document: borrowing JSONContent, at pointer: String) {
+        guard document.kind(value) == .string else {
             return add(Fault(pointer, .wrongType, "This must be a text."))
         }
-        guard text.utf8.count == 2, text.utf8.allSatisfy({ $0.isASCIILetter }) else {
+        let isCode = document.withContent(value) { text in
+            text.count == 2 && text[0].isASCIILetter && text[1].isASCIILetter
+        }
+        guard isCode else {
             return add(
                 Fault(pointer, .malformedRegion, "This must be an ISO 3166-1 code of two letters, such as GB."))
         }
-        statement.region = text
+        statement.region = document.string(value)
     }
 
-    private mutating func readDenials(_ value: JSONValue, at pointer: String) {
-        readTexts(value, at: pointer, of: "group names") { decoder, bytes, pointer in
-            let text = String(decoding: bytes, as: UTF8.self)
+    private mutating func readDenials(_ value: Int, in document: borrowing JSONContent, at pointer: String) {
+        readTexts(value, in: document, at: pointer, of: "group names") { decoder, element, index in
+            let text = document.string(element)
             guard let denial = Profile.Denial(rawValue: text) else {
                 let known = Profile.Denial.allCases.map(\.rawValue)
                 decoder.add(
                     Fault(
-                        pointer(), .unknownOption, "This is not a list that can be denied.", allowed: known,
+                        "\(pointer)/\(index)", .unknownOption, "This is not a list that can be denied.", allowed: known,
                         didYouMean: EditDistance.closest(to: String(text.prefix(64)), among: known)))
                 return
             }
@@ -95,84 +127,80 @@ struct ProfileDecoder {
         }
     }
 
-    private mutating func readAnswer(_ value: JSONValue, to member: QuestionMember) {
-        switch member.kind {
-        case .yesNo:
-            guard let flag = value.bool else {
-                return add(Fault(member.pointer, .wrongType, "This must be true or false."))
-            }
-            statement.answers[member.question] = flag ? .yes : .no
-        case .number(let unit, let range, let whole): readNumber(value, to: member, unit, range, whole: whole)
-        case .choice: readChoice(value, to: member)
-        case .choices: readChoices(value, to: member)
-        case .names(let vocabulary):
-            let names = readNames(value, at: member.pointer)
-            switch vocabulary {
-            case .conditions: statement.conditions = names
-            case .medications: statement.medications = names
-            }
-        }
-    }
-
     private mutating func readNumber(
-        _ value: JSONValue, to member: QuestionMember, _ unit: String, _ range: ClosedRange<Double>, whole: Bool
+        _ value: Int, in document: borrowing JSONContent, to question: Question.ID, _ range: ClosedRange<Double>,
+        whole: Bool
     ) {
-        var bounds: String {
-            "\(JSONNumber.text(range.lowerBound)) to \(JSONNumber.text(range.upperBound)), in \(unit)"
+        guard document.kind(value) == .number else {
+            let unit = ProfileDecoder.unit(of: question)
+            return add(Fault(question.pointer, .wrongType, "This must be a number, in \(unit)."))
         }
-        guard value.kind == .number else {
-            return add(Fault(member.pointer, .wrongType, "This must be a number, in \(unit)."))
+        guard let number = document.double(value), range.contains(number) else {
+            let bounds = ProfileDecoder.bounds(range, of: question)
+            return add(Fault(question.pointer, .outOfRange, "This must be a number from \(bounds)."))
         }
-        guard let number = value.double, range.contains(number) else {
-            return add(Fault(member.pointer, .outOfRange, "This must be a number from \(bounds)."))
+        if whole, document.int(value) == nil {
+            let bounds = ProfileDecoder.bounds(range, of: question)
+            return add(Fault(question.pointer, .notWhole, "This must be a whole number from \(bounds)."))
         }
-        if whole, value.int == nil {
-            return add(Fault(member.pointer, .notWhole, "This must be a whole number from \(bounds)."))
-        }
-        statement.answers[member.question] = .number(number == 0 ? 0 : number)
+        statement.answers[question] = .number(number == 0 ? 0 : number)
     }
 
-    private mutating func readChoice(_ value: JSONValue, to member: QuestionMember) {
-        guard let text = value.stringBytes else {
+    private static func unit(of question: Question.ID) -> String {
+        switch Catalogue[question].kind {
+        case .number(let unit, _, _): unit
+        case .yesNo, .choice, .choices, .names: ""
+        }
+    }
+
+    private static func bounds(_ range: ClosedRange<Double>, of question: Question.ID) -> String {
+        "\(JSONNumber.text(range.lowerBound)) to \(JSONNumber.text(range.upperBound)), in \(unit(of: question))"
+    }
+
+    private mutating func readChoice(_ value: Int, in document: borrowing JSONContent, to question: Question.ID) {
+        guard document.kind(value) == .string else {
             return add(
                 Fault(
-                    member.pointer, .wrongType, "This must be one of the allowed texts.",
-                    allowed: Catalogue[member.question].options.map(\.id)))
+                    question.pointer, .wrongType, "This must be one of the allowed texts.",
+                    allowed: Catalogue[question].options.map(\.id)))
         }
-        guard let option = option(text, of: member, at: member.pointer) else { return }
-        statement.answers[member.question] = .options(option)
+        guard let option = document.withContent(value, { table.option($0, of: question) }) else {
+            return refuseOption(document.string(value), of: question, at: question.pointer)
+        }
+        statement.answers[question] = .options(option)
     }
 
-    private mutating func readChoices(_ value: JSONValue, to member: QuestionMember) {
+    private mutating func readChoices(_ value: Int, in document: borrowing JSONContent, to question: Question.ID) {
         var chosen = Question.OptionSet()
-        readTexts(value, at: member.pointer, of: "the allowed texts") { decoder, text, pointer in
-            if let option = decoder.option(text, of: member, at: pointer()) { chosen.formUnion(option) }
+        readTexts(value, in: document, at: question.pointer, of: "the allowed texts") { decoder, element, index in
+            if let option = document.withContent(element, { decoder.table.option($0, of: question) }) {
+                chosen.formUnion(option)
+            } else {
+                decoder.refuseOption(document.string(element), of: question, at: "\(question.pointer)/\(index)")
+            }
         }
-        statement.answers[member.question] = .options(chosen)
+        statement.answers[question] = .options(chosen)
     }
 
-    private mutating func option(
-        _ text: ArraySlice<UInt8>, of member: QuestionMember, at pointer: @autoclosure () -> String
-    ) -> Question.OptionSet? {
-        if let found = member.option(text) { return found }
-        let known = Catalogue[member.question].options.map(\.id)
-        let given = String(decoding: text, as: UTF8.self)
+    private mutating func refuseOption(_ given: String, of question: Question.ID, at pointer: String) {
+        let known = Catalogue[question].options.map(\.id)
         add(
             Fault(
-                pointer(), .unknownOption, "This is not one of the allowed texts.", allowed: known,
+                pointer, .unknownOption, "This is not one of the allowed texts.", allowed: known,
                 didYouMean: EditDistance.closest(to: String(given.prefix(64)), among: known)))
-        return nil
     }
 
-    private mutating func readNames(_ value: JSONValue, at pointer: String) -> [String] {
+    private mutating func readNames(_ value: Int, in document: borrowing JSONContent, at pointer: String) -> [String] {
         var names: [String] = []
-        readTexts(value, at: pointer, of: "names") { decoder, bytes, pointer in
-            let text = String(decoding: bytes, as: UTF8.self)
-            if bytes.count > ProfileDecoder.longestName {
+        readTexts(value, in: document, at: pointer, of: "names") { decoder, element, index in
+            let text = document.string(element)
+            if text.utf8.count > ProfileDecoder.longestName {
                 decoder.add(
-                    Fault(pointer(), .textTooLong, "A name must fit in \(ProfileDecoder.longestName) bytes."))
-            } else if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
-                decoder.add(Fault(pointer(), .emptyText, "A name must not be empty."))
+                    Fault(
+                        "\(pointer)/\(index)", .textTooLong,
+                        "A name must fit in \(ProfileDecoder.longestName) bytes."))
+            } else if ProfileDecoder.isBlank(text) {
+                decoder.add(Fault("\(pointer)/\(index)", .emptyText, "A name must not be empty."))
             } else {
                 names.append(text)
             }
@@ -180,23 +208,34 @@ struct ProfileDecoder {
         return names
     }
 
-    /// Calls `body` with each text of an array and its pointer; what is no text is reported.
+    private static func isBlank(_ text: String) -> Bool {
+        // Nearly every name begins with a letter, which needs no table of Unicode properties.
+        if let first = text.utf8.first, first.isASCIILetter { return false }
+        return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    }
+
+    /// Calls `body` with each text of an array and its index; what is no text is reported.
+    @inline(__always)
     private mutating func readTexts(
-        _ value: JSONValue, at pointer: String, of what: String,
-        _ body: (inout ProfileDecoder, _ text: ArraySlice<UInt8>, _ pointer: () -> String) -> Void
+        _ value: Int, in document: borrowing JSONContent, at pointer: @autoclosure () -> String, of what: String,
+        _ body: (inout ProfileDecoder, _ element: Int, _ index: Int) -> Void
     ) {
-        guard let elements = value.elements else {
-            return add(Fault(pointer, .wrongType, "This must be an array of \(what)."))
+        guard document.kind(value) == .array else {
+            return add(Fault(pointer(), .wrongType, "This must be an array of \(what)."))
         }
-        for (index, element) in elements.enumerated() {
+        var index = 0
+        document.forEachElement(of: value) { element in
             guard index < ProfileDecoder.mostNames else {
-                return add(Fault(pointer, .tooManyItems, "At most \(ProfileDecoder.mostNames) items fit here."))
+                add(Fault(pointer(), .tooManyItems, "At most \(ProfileDecoder.mostNames) items fit here."))
+                return false
             }
-            if let text = element.stringBytes {
-                body(&self, text, { "\(pointer)/\(index)" })
+            if document.kind(element) == .string {
+                body(&self, element, index)
             } else {
-                add(Fault("\(pointer)/\(index)", .wrongType, "This must be a text."))
+                add(Fault("\(pointer())/\(index)", .wrongType, "This must be a text."))
             }
+            index += 1
+            return true
         }
     }
 }

@@ -9,13 +9,10 @@ extension API {
 
     /// Reads a profile from JSON.
     package static func read(_ content: ArraySlice<UInt8>) -> Result<Profile.Statement, ReadingError> {
-        let document: JSONDocument
         do throws(JSONError) {
-            document = try JSONDocument(content)
+            return ProfileDecoder.read(try JSONContent(content))
         } catch {
             return .failure(.malformed(error))
         }
-        let decoder = ProfileDecoder(document)
-        return decoder.faults.isEmpty ? .success(decoder.statement) : .failure(.invalid(decoder.faults))
     }
 }

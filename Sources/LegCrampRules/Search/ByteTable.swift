@@ -2,55 +2,103 @@
 ///
 /// A dictionary would guard against keys that are chosen to collide, which here are never a request's: asking for any
 /// text takes no more steps than the longest run of keys in the table.
-package struct ByteTable: Sendable {
+package final class ByteTable: Sendable {
+    /// What most keys differ in, and a key of up to 16 bytes differs from every other in.
+    private struct Mark: Equatable {
+        let first: UInt64
+        let last: UInt64
+        /// The group and the length, 32 bits each.
+        let size: UInt64
+
+        init(_ key: Span<UInt8>, group: Int) {
+            let bytes = key.bytes
+            let count = key.count
+            size = UInt64(truncatingIfNeeded: group << 32 | count)
+            switch count {
+            case 8...:
+                // Safe: eight bytes from either end are in the key; below, four are.
+                first = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: 0, as: UInt64.self)
+                last = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: count - 8, as: UInt64.self)
+            case 4...7:
+                first = UInt64(bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: 0, as: UInt32.self))
+                last = UInt64(bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: count - 4, as: UInt32.self))
+            case 1...3:
+                first = UInt64(key[0]) << 16 | UInt64(key[count / 2]) << 8 | UInt64(key[count - 1])
+                last = 0
+            default: (first, last) = (0, 0)
+            }
+        }
+
+        /// Each step mixes a word into all bits above it, and those back into the lower ones.
+        var hash: Int {
+            let once = (first ^ size) &* 0x9E37_79B9_7F4A_7C15
+            let twice = (once ^ once >> 32 ^ last) &* 0x9E37_79B9_7F4A_7C15
+            return Int(truncatingIfNeeded: (twice ^ twice >> 32) & 0x7FFF_FFFF)
+        }
+    }
+
+    private struct Entry {
+        let mark: Mark
+        /// Where the key begins in `bytes`.
+        let start: Int
+    }
+
     /// All keys, one after another.
-    private var bytes: [UInt8] = []
-    /// Where each key ends.
-    private var ends: [Int] = []
+    private let bytes: [UInt8]
+    private let entries: [Entry]
     /// The number of a key counted from 1, at the first free place from that of its hash on; 0 is free.
-    private var places: [Int32]
+    private let places: [Int32]
 
     /// - Parameter keys: each once.
-    package init(_ keys: [[UInt8]]) {
+    package convenience init(_ keys: [[UInt8]]) { self.init(groups: [keys]) }
+
+    /// - Parameter groups: of keys, each once in its group; they are numbered through.
+    package init(groups: [[[UInt8]]]) {
         var count = 8
-        while count < keys.count * 2 { count *= 2 }
-        places = [Int32](repeating: 0, count: count)
-        for key in keys {
-            // Safe: there are twice as many places as keys.
-            var place = ByteTable.hash(key.span) & (count - 1)
-            while places[place] != 0 { place = (place + 1) & (count - 1) }
-            bytes += key
-            ends.append(bytes.count)
-            places[place] = Int32(ends.count)
+        while count < groups.map(\.count).reduce(0, +) * 2 { count *= 2 }
+        var bytes: [UInt8] = []
+        var entries: [Entry] = []
+        var places = [Int32](repeating: 0, count: count)
+        for (group, keys) in groups.enumerated() {
+            for key in keys {
+                let mark = Mark(key.span, group: group)
+                // Safe: there are twice as many places as keys.
+                var place = mark.hash & (count - 1)
+                while places[place] != 0 { place = (place + 1) & (count - 1) }
+                entries.append(Entry(mark: mark, start: bytes.count))
+                bytes += key
+                places[place] = Int32(entries.count)
+            }
         }
+        (self.bytes, self.entries, self.places) = (bytes, entries, places)
     }
 
     /// Whether there is such a key.
     package func contains(_ key: ArraySlice<UInt8>) -> Bool { self[key] != nil }
 
     /// The place of a key in the list.
-    package subscript(_ key: ArraySlice<UInt8>) -> Int? {
-        let key = key.span
-        var place = ByteTable.hash(key) & (places.count - 1)
+    package subscript(_ key: ArraySlice<UInt8>) -> Int? { place(of: key.span) }
+
+    /// The number of a key of a group.
+    package func place(of key: Span<UInt8>, in group: Int = 0) -> Int? {
+        let mark = Mark(key, group: group)
+        let mask = places.count - 1
+        var place = mark.hash & mask
         while places[place] != 0 {
             let number = Int(places[place]) - 1
-            if isKey(number, key) { return number }
-            place = (place + 1) & (places.count - 1)
+            if entries[number].mark == mark, key.count <= 16 || isKey(number, key) { return number }
+            place = (place + 1) & mask
         }
         return nil
     }
 
+    /// Whether a longer key is the same between its ends.
     private func isKey(_ number: Int, _ key: Span<UInt8>) -> Bool {
-        let start = number == 0 ? 0 : ends[number - 1]
-        guard ends[number] - start == key.count else { return false }
+        let start = entries[number].start
+        let bytes = bytes
         let own = bytes.span.extracting(start..<start + key.count)
-        guard key.count >= 8 else {
-            for index in key.indices where own[index] != key[index] { return false }
-            return true
-        }
-        // The last eight bytes may overlap those before: quicker than one at a time.
-        var index = 0
-        while true {
+        var index = 8
+        while index < key.count - 8 {
             // Safe: `index + 8` is at most the count of both.
             let word = own.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
             guard word == key.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self) else {
@@ -59,29 +107,6 @@ package struct ByteTable: Sendable {
             guard index + 8 < key.count else { return true }
             index = min(index + 8, key.count - 8)
         }
-    }
-
-    /// Eight bytes at a time, the last eight of which may overlap those before: each step mixes a word into all bits above
-    /// it, and those back into the lower ones.
-    private static func hash(_ key: Span<UInt8>) -> Int {
-        let words = key.bytes
-        var hash = UInt64(truncatingIfNeeded: key.count)
-        guard key.count >= 8 else {
-            var word: UInt64 = 0
-            for index in key.indices { word = word << 8 | UInt64(key[index]) }
-            return Int(truncatingIfNeeded: mixed(hash, word) & 0x7FFF_FFFF)
-        }
-        var index = 0
-        while true {
-            // Safe: `index + 8` is at most the count.
-            hash = mixed(hash, words.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
-            guard index + 8 < key.count else { return Int(truncatingIfNeeded: hash & 0x7FFF_FFFF) }
-            index = min(index + 8, key.count - 8)
-        }
-    }
-
-    private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
-        let product = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-        return product ^ product >> 32
+        return true
     }
 }
