@@ -58,15 +58,17 @@ struct JSONContent: ~Copyable, Sendable {
     /// A number as the nearest double; `nil` also when it is so large or so small that no double is near.
     func double(_ value: Int) -> Double? {
         guard kind(value) == .number else { return nil }
-        let spelling = content(value)
+        let isNegative = withContent(value) { $0[0] == .minus }
         // The nearest double to a number of 15 digits or fewer is that number.
-        if let whole = int(value), whole.magnitude < 1_000_000_000_000_000, spelling.first != .minus {
-            return Double(whole)
-        }
+        if !isNegative, let whole = int(value), whole < 1_000_000_000_000_000 { return Double(whole) }
+        let spelling = content(value)
         guard let number = Double(String(decoding: spelling, as: UTF8.self)) else { return nil }
         let isZero = !spelling.prefix { $0 | 0x20 != UInt8(ascii: "e") }.contains { (0x31...0x39).contains($0) }
         return number.isFinite && (number != 0 || isZero) ? number : nil
     }
+
+    /// How many elements an array has, when none of them has elements or members; otherwise more.
+    func mostElements(of array: Int) -> Int { tokens.indexAfter(array) - array - 1 }
 
     /// Calls `body` with each name of an object and its value, in the order of the text.
     @inline(__always)

@@ -1,6 +1,7 @@
 /// Strings (RFC 8259, section 7).
 extension JSONReader {
     /// Reads the string that begins at the current position.
+    @inline(__always)
     mutating func readString(in text: Span<UInt8>) throws(JSONError) {
         let opening = position
         position += 1

@@ -176,19 +176,27 @@ struct JSONReader: ~Copyable {
 
     // MARK: Scalars
 
+    /// Reads a word whose first letter was looked at.
     private mutating func readLiteral(
         _ word: StaticString, _ kind: JSONValue.Kind, in text: Span<UInt8>
     ) throws(JSONError) {
         let start = position
-        // Safe: the length of a word of a few letters; an index of the word, which lives as long as the process.
-        for index in 0..<word.utf8CodeUnitCount {
-            guard position < text.count else { throw error(.incomplete, in: text) }
-            guard text[position] == word.utf8Start[index] else {
-                throw JSONError(.misspeltLiteral, at: start, in: text)
+        let end = start + word.utf8CodeUnitCount
+        // Safe: the words have four or five letters and live as long as the process; the last four are in the text.
+        let isWord =
+            end <= text.count
+            && text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: end - 4, as: UInt32.self)
+                == UnsafeRawPointer(word.utf8Start + (end - start - 4)).loadUnaligned(as: UInt32.self)
+        guard isWord else {
+            // Safe: an index of the word.
+            for index in 0..<end - start {
+                guard start + index < text.count else { throw JSONError(.incomplete, at: text.count, in: text) }
+                guard text[start + index] == word.utf8Start[index] else { break }
             }
-            position += 1
+            throw JSONError(.misspeltLiteral, at: start, in: text)
         }
-        tokens.append(JSONToken(kind, start..<position))
+        position = end
+        tokens.append(JSONToken(kind, start..<end))
     }
 
     private mutating func readNumber(in text: Span<UInt8>) throws(JSONError) {

@@ -192,6 +192,9 @@ struct ProfileDecoder: ~Copyable {
 
     private mutating func readNames(_ value: Int, in document: borrowing JSONContent, at pointer: String) -> [String] {
         var names: [String] = []
+        if document.kind(value) == .array {
+            names.reserveCapacity(min(document.mostElements(of: value), ProfileDecoder.mostNames))
+        }
         readTexts(value, in: document, at: pointer, of: "names") { decoder, element, index in
             let text = document.string(element)
             if text.utf8.count > ProfileDecoder.longestName {
