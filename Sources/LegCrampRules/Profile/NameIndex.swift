@@ -4,6 +4,8 @@ struct NameIndex: Sendable {
     private let places: ByteTable
     private let spellings: [(characters: [UInt8], entry: Int)]
     private let longest: Int
+    /// For each entry, a list of it alone: what nearly every name matches.
+    private let alone: [[Int]]
 
     /// Words that turn a name round ("no diabetes", "stopped Lasix", "heat stroke"): a text that holds one beside a name is
     /// not recognised, so it is listed back.
@@ -40,6 +42,7 @@ struct NameIndex: Sendable {
         places = ByteTable(spellings.map(\.characters))
         self.spellings = spellings
         self.longest = longest
+        alone = names.indices.map { [$0] }
     }
 
     private func entry(_ spelling: ArraySlice<UInt8>) -> Int? { places[spelling].map { spellings[$0].entry } }
@@ -47,15 +50,31 @@ struct NameIndex: Sendable {
     /// The entry that has exactly this name.
     func exact(_ name: String) -> Int? {
         guard name.utf8.count <= NameIndex.longestText else { return nil }
-        return entry(Words(name).bytes[...])
+        return spelling(name).map { spellings[$0].entry }
+    }
+
+    /// The number of the known name that a text is, in any case and spacing.
+    func spelling(_ text: String) -> Int? {
+        let count = text.utf8.count
+        if count <= NameIndex.longestText {
+            // Safe: the words of a text are no longer than the text, and only those that were written are read.
+            let found: Int??? = text.utf8.withContiguousStorageIfAvailable { text in
+                withUnsafeTemporaryAllocation(of: UInt8.self, capacity: NameIndex.longestText) { memory in
+                    Words.fold(text, into: memory).map { places.place(of: memory.span.extracting(first: $0)) }
+                }
+            }
+            if case .some(.some(let place)) = found { return place }
+        }
+        return places[Words(text).bytes[...]]
     }
 
     /// Entries named in a text, in the order of the text, without repetition; the longest name at each place wins.
     ///
-    /// - Parameter words: those of the text.
-    func matches(_ text: String, _ words: Words) -> [Int] {
+    /// - Parameter spelling: the number of the known name that the whole text is, if it is one.
+    func matches(_ text: String, _ spelling: Int?) -> [Int] {
         guard text.utf8.count <= NameIndex.longestText else { return [] }
-        if let exact = entry(words.bytes[...]) { return [exact] }
+        if let spelling { return alone[spellings[spelling].entry] }
+        let words = Words(text)
         var found: [Int] = []
         var start = 0
         while start < words.count {
@@ -112,16 +131,22 @@ struct NameIndex: Sendable {
         var count: Int { ends.count }
 
         init(_ text: String) {
-            bytes.reserveCapacity(text.utf8.count)
             // Names are nearly always ASCII, which needs no table of Unicode properties.
-            if readASCII(text) { return }
-            bytes.removeAll()
-            ends.removeAll()
-            for word in text.lowercased().split(whereSeparator: { !($0.isLetter || $0.isNumber) }) {
-                if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-                bytes += word.utf8
-                ends.append(bytes.count)
+            var isASCII = true
+            // Safe: the words of a text are no longer than the text, and as many bytes count as were written.
+            bytes = Array(unsafeUninitializedCapacity: text.utf8.count) { memory, count in
+                let folded = text.utf8.withContiguousStorageIfAvailable { Words.fold($0, into: memory) } ?? nil
+                isASCII = folded != nil
+                count = folded ?? 0
             }
+            if !isASCII {
+                for word in text.lowercased().split(whereSeparator: { !($0.isLetter || $0.isNumber) }) {
+                    if !bytes.isEmpty { bytes.append(.blank) }
+                    bytes += word.utf8
+                }
+            }
+            for index in bytes.indices where bytes[index] == .blank { ends.append(index) }
+            if !bytes.isEmpty { ends.append(bytes.count) }
         }
 
         /// Some of the words, as they stand.
@@ -129,26 +154,36 @@ struct NameIndex: Sendable {
             bytes[(words.lowerBound == 0 ? 0 : ends[words.lowerBound - 1] + 1)..<ends[words.upperBound - 1]]
         }
 
-        /// - Returns: false at the first byte that is not ASCII.
-        private mutating func readASCII(_ text: String) -> Bool {
+        /// Writes the words of a text into memory that has room for the text.
+        ///
+        /// - Returns: how many bytes they take, `nil` when the text is not ASCII.
+        // Safe: at most one byte is written for each of the text, for a blank stands for a byte between words.
+        static func fold(_ text: UnsafeBufferPointer<UInt8>, into memory: UnsafeMutableBufferPointer<UInt8>) -> Int? {
+            var count = 0
             var isInWord = false
-            for byte in text.utf8 {
+            for byte in text {
                 switch byte {
                 case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
-                    if !isInWord, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+                    if !isInWord, count > 0 {
+                        memory[count] = .blank
+                        count += 1
+                    }
                     isInWord = true
                     // Digits have this bit already.
-                    bytes.append(byte | 0x20)
-                case 0x80...: return false
-                default:
-                    if isInWord { ends.append(bytes.count) }
-                    isInWord = false
+                    memory[count] = byte | 0x20
+                    count += 1
+                case 0x80...: return nil
+                default: isInWord = false
                 }
             }
-            if isInWord { ends.append(bytes.count) }
-            return true
+            return count
         }
     }
+}
+
+extension UInt8 {
+    /// What stands between two words.
+    fileprivate static var blank: UInt8 { 0x20 }
 }
 
 /// How many single-character edits lie between two names (optimal string alignment).

@@ -66,73 +66,78 @@ public struct Profile: Equatable, Sendable {
     /// Lists that were denied, without repetition, in the order of `Denial`.
     public let noneOf: [Denial]
 
-    /// For each group of questions, by its number, which of the denied lists denies it.
-    private let denialOrigin: [Int?]
+    /// For each group of questions, by its number, which of the denied lists denies it, counted from 1; 0 when none does.
+    private let denialOrigin: SIMD16<UInt16>
     private let directlyAnswered: QuestionSet
 
     /// Reads a statement.
-    public init(_ statement: Statement) {
+    public init(_ statement: consuming Statement) {
         region = statement.region?.uppercased()
-        var unrecognised = 0
-        conditions = Profile.withoutRepetition(statement.conditions).map { index, name, words in
-            let named = NamedCondition(name, words, index: index, suggests: unrecognised < Profile.mostSuggested)
-            unrecognised += named.matches.isEmpty ? 1 : 0
-            return named
-        }
-        unrecognised = 0
-        medications = Profile.withoutRepetition(statement.medications).map { index, name, words in
-            let named = NamedMedicine(name, words, index: index, suggests: unrecognised < Profile.mostSuggested)
-            unrecognised += named.matches.isEmpty ? 1 : 0
-            return named
-        }
+        let conditions = Profile.read(statement.conditions, ConditionTerm.names, NamedCondition.init)
+        let medications = Profile.read(statement.medications, Medicine.names, NamedMedicine.init)
         conditionsWereStated = statement.conditions != nil
         medicationsWereStated = statement.medications != nil
-        noneOf = Denial.allCases.filter(statement.noneOf.contains)
+        var answers = statement.answers.takeAnswers()
+        directlyAnswered = answers.answered
+        for index in conditions.indices {
+            answers.name(conditions[index].says)
+            conditions[index].answers.forEachSlot { answers.confirm(slot: $0) }
+        }
+        for index in medications.indices { answers.name(medications[index].groups) }
 
-        var answers = statement.answers.answers
-        let direct = answers.answered
-        for named in conditions {
-            answers.name(named.says)
-            named.answers.forEachSlot { answers.confirm(slot: $0) }
-        }
-        for named in medications { answers.name(named.groups) }
-        var origin = [Int?](repeating: nil, count: Question.Group.allCases.count)
-        for (index, denial) in statement.noneOf.enumerated() {
-            for group in denial.groups where origin[group.number] == nil { origin[group.number] = index }
-        }
-        if !statement.noneOf.isEmpty {
-            for question in Catalogue.yesNoQuestions where origin[Catalogue.groupNumbers[question.rawValue]] != nil {
-                if answers[question] == .unknown { answers[question] = .no }
-            }
+        let denied = statement.noneOf
+        if denied.isEmpty {
+            noneOf = []
+            denialOrigin = SIMD16()
+        } else {
+            noneOf = Denial.allCases.filter(denied.contains)
+            denialOrigin = Profile.deny(denied, in: &answers)
         }
         // A name that is not recognised could be anything, so a list that holds one is never complete.
         answers.conditionsAreComplete =
-            origin[Question.Group.conditions.number] != nil && conditions.allSatisfy { !$0.matches.isEmpty }
+            denialOrigin[Question.Group.conditions.number] != 0 && conditions.allSatisfy { !$0.matches.isEmpty }
         answers.medicinesAreComplete =
-            origin[Question.Group.medications.number] != nil && medications.allSatisfy { !$0.matches.isEmpty }
+            denialOrigin[Question.Group.medications.number] != 0 && medications.allSatisfy { !$0.matches.isEmpty }
         self.answers = answers
-        denialOrigin = origin
-        directlyAnswered = direct
+        self.conditions = conditions
+        self.medications = medications
     }
 
-    /// The names with their places; one that was written before, in any case and spacing, is left out.
-    private static func withoutRepetition(
-        _ names: [String]?
-    ) -> [(index: Int, name: String, words: NameIndex.Words)] {
-        guard let names else { return [] }
-        var kept: [(index: Int, name: String, words: NameIndex.Words)] = []
-        kept.reserveCapacity(names.count)
-        var seen: Set<[UInt8]> = []
-        for (index, name) in names.enumerated() {
-            let words = NameIndex.Words(name)
-            // The set is for lists that are long enough to make comparing each with each slow.
-            let isKnown =
-                names.count > 16
-                ? !seen.insert(words.count == 0 ? Array(name.utf8) : words.bytes).inserted
-                : kept.contains { $0.words.bytes == words.bytes && (words.count > 0 || $0.name == name) }
-            if !isKnown { kept.append((index, name, words)) }
+    /// Answers the questions of denied lists with no where they are not answered.
+    ///
+    /// - Returns: for each group, by its number, which of the lists denies it, counted from 1.
+    private static func deny(_ denied: [Denial], in answers: inout Answers) -> SIMD16<UInt16> {
+        var origin = SIMD16<UInt16>()
+        for (index, denial) in denied.enumerated() {
+            for group in denial.groups where origin[group.number] == 0 {
+                origin[group.number] = UInt16(clamping: index + 1)
+            }
         }
-        return kept
+        for question in Catalogue.yesNoQuestions where origin[Catalogue.groupNumbers[question.rawValue]] != 0 {
+            if answers[question] == .unknown { answers[question] = .no }
+        }
+        return origin
+    }
+
+    /// What names stand for, each with its place; one that was written before, in any case and spacing, is left out.
+    private static func read<Named>(
+        _ names: [String]?, _ vocabulary: NameIndex,
+        _ name: (_ given: String, _ index: Int, _ matches: [Int], _ suggests: Bool) -> Named
+    ) -> [Named] {
+        guard let names, !names.isEmpty else { return [] }
+        var read: [Named] = []
+        read.reserveCapacity(names.count)
+        var earlier = NamesBefore(isLong: names.count > NamesBefore.most)
+        var unrecognised = 0
+        for index in names.indices {
+            let given = names[index]
+            let spelling = vocabulary.spelling(given)
+            guard earlier.insert(given, spelling) else { continue }
+            let matches = vocabulary.matches(given, spelling)
+            read.append(name(given, index, matches, unrecognised < Profile.mostSuggested))
+            if matches.isEmpty { unrecognised += 1 }
+        }
+        return read
     }
 
     /// Whether a question was answered by its own member, not by a list.
@@ -146,7 +151,7 @@ public struct Profile: Equatable, Sendable {
         switch answers.answer(slot: slot) {
         case .unknown: return nil
         case .yes: return conditions.first { $0.answers.contains(slot: slot) }.map { .condition($0.index) }
-        case .no: return denialOrigin[Catalogue.groupNumbers[slot]].map { .denial($0) }
+        case .no: return denial(ofGroup: Catalogue.groupNumbers[slot])
         case .number, .options: return nil
         }
     }
@@ -174,7 +179,11 @@ public struct Profile: Equatable, Sendable {
     }
 
     private func addDenial(of group: Question.Group, to places: inout Places) {
-        if let index = denialOrigin[group.number] { places.insert(.denial(index)) }
+        if let place = denial(ofGroup: group.number) { places.insert(place) }
+    }
+
+    private func denial(ofGroup number: Int) -> Places.Place? {
+        denialOrigin[number] == 0 ? nil : .denial(Int(denialOrigin[number]) - 1)
     }
 }
 
@@ -193,10 +202,10 @@ public struct NamedCondition: Equatable, Sendable {
     /// The questions that it answers with yes.
     let answers: QuestionSet
 
-    init(_ given: String, _ words: NameIndex.Words, index: Int, suggests: Bool) {
+    init(_ given: String, index: Int, matches: [Int], suggests: Bool) {
         self.given = given
         self.index = index
-        matches = ConditionTerm.names.matches(given, words)
+        self.matches = matches
         suggestions =
             matches.isEmpty && suggests
             ? ConditionTerm.names.suggestions(for: given).map { ConditionTerm.all[$0].id } : []
@@ -227,14 +236,14 @@ public struct NamedMedicine: Equatable, Sendable {
     /// The groups of all of them.
     let groups: MedicineGroups
 
-    init(_ given: String, _ words: NameIndex.Words, index: Int, suggests: Bool) {
+    init(_ given: String, index: Int, matches: [Int], suggests: Bool) {
         self.given = given
         self.index = index
-        matches = Medicine.names.matches(given, words)
+        self.matches = matches
         suggestions =
             matches.isEmpty && suggests ? Medicine.names.suggestions(for: given).map { Medicine.all[$0].id } : []
         var groups: MedicineGroups = []
-        for match in matches { groups.formUnion(Medicine.all[match].groups) }
+        for match in matches { groups.formUnion(Medicine.allGroups[match]) }
         self.groups = groups
     }
 
@@ -258,6 +267,8 @@ extension ConditionTerm {
 extension Medicine {
     /// The names by which medicines are recognised.
     static let names = NameIndex(all.map { [$0.id, $0.name] + $0.brands })
+    /// The groups of each, in the order of `all`: a medicine is large to copy.
+    fileprivate static let allGroups: [MedicineGroups] = all.map(\.groups)
 }
 
 extension Medicine {

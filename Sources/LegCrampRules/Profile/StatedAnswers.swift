@@ -20,6 +20,14 @@ public struct StatedAnswers: Equatable, Sendable, Sequence, ExpressibleByDiction
         set { answers[question] = newValue ?? .unknown }
     }
 
+    /// Hands over the answers, so that they can be added to without being copied; nothing is stated afterwards.
+    mutating func takeAnswers() -> Answers {
+        defer { self = StatedAnswers.none }
+        return answers
+    }
+
+    private static let none = StatedAnswers()
+
     /// The questions that are answered, in order.
     public var keys: [Question.ID] { map(\.key) }
 

@@ -24,8 +24,8 @@ private func checkAccepted(_ statement: Profile.Statement, length: Int) {
 
     // Looking for suggestions takes most of the time: a name that is not recognised is followed now and then.
     let strangers =
-        (statement.conditions ?? []).count { ConditionTerm.names.matches($0, NameIndex.Words($0)).isEmpty }
-        + (statement.medications ?? []).count { Medicine.names.matches($0, NameIndex.Words($0)).isEmpty }
+        (statement.conditions ?? []).count { ConditionTerm.names.matches($0, ConditionTerm.names.spelling($0)).isEmpty }
+        + (statement.medications ?? []).count { Medicine.names.matches($0, Medicine.names.spelling($0)).isEmpty }
     guard strangers == 0 || strangers == 1 && length % 16 == 0 else { return }
 
     let profile = Profile(statement)
