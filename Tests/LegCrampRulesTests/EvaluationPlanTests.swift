@@ -11,7 +11,7 @@ struct EvaluationPlanTests {
         var random = SplitMix(state: UInt64(seed))
         for _ in 0..<200 {
             let answers = Profile(.random(&random)).answers
-            #expect(rules.evaluate(answers) == rules.table.evaluate(answers))
+            #expect(rules.evaluate(answers).results == rules.table.evaluate(answers))
         }
     }
 
@@ -22,21 +22,39 @@ struct EvaluationPlanTests {
         for _ in 0..<6 {
             guard let answer = Answers.Answer.random(question, &random) else { return }
             answers[question.id] = answer
-            #expect(rules.evaluate(answers) == rules.table.evaluate(answers))
+            #expect(rules.evaluate(answers).results == rules.table.evaluate(answers))
         }
         answers[question.id] = .unknown
         #expect(answers == Answers())
-        #expect(rules.evaluate(answers) == rules.table.evaluate(answers))
+        #expect(rules.evaluate(answers).results == rules.table.evaluate(answers))
     }
 
-    @Test("a question has fewer ways to the rules that ask for care than a demand can count")
+    @Test("carries down to the questions what carrying everything down gives", arguments: Urgency.allCases)
+    func demands(level: Urgency) {
+        var random = SplitMix(state: UInt64(level.rawValue))
+        let lanes = Demand.lanes(above: level)
+        let untouched = [UInt64](repeating: 0, count: rules.table.wordCount)
+        for _ in 0..<100 {
+            let evaluated = rules.evaluate(Profile(.random(&random)).answers)
+            let whole = DemandPlan(rules.table, rules.demands, nothingTold: evaluated.results).reached(
+                rules.table, EvaluationPlan.Evaluated(results: evaluated.results, touched: untouched), above: level)
+            let changed = rules.demands(evaluated, above: level)
+            #expect(changed.map { $0.in(lanes) } == whole.map { $0.in(lanes) })
+        }
+    }
+
+    @Test("a question has fewer ways to all that waits for it than a demand can count")
     func ways() {
         var ways = [Int](repeating: 0, count: Question.ID.count)
-        for condition in RedFlag.all.map(\.when) + CareReason.all.map(\.when) {
+        var conditions = RedFlag.all.map(\.when) + CareReason.all.map(\.when) + LookAlike.all.map(\.when)
+        conditions += Measure.all.flatMap { $0.cautions.map(\.when) + ($0.offer.map { [$0] } ?? []) }
+        conditions += Cause.all.map(\.when) + RiskFactor.all.map(\.when) + [.likelyCramp, .likelyRestlessLegs]
+        for condition in conditions {
             for question in condition.leafQuestions { ways[question.rawValue] += 1 }
         }
         #expect(ways.reduce(0, max) < UInt16.max / 4)
         #expect(Question.ID.count <= 256)
+        #expect(Measure.all.allSatisfy { $0.cautions.count <= Advice.Withheld.Reasons.mostCautions })
     }
 }
 

@@ -12,10 +12,52 @@ public struct Advice: Equatable, Sendable {
             case emergency
         }
 
+        /// Some reasons, cautions first: a set that needs no memory of its own.
+        public struct Reasons: Equatable, Sendable, Sequence {
+            /// The most cautions that a measure can have.
+            static let mostCautions = 62
+
+            /// One bit for each caution by its place, then one for a warning sign and one for an emergency.
+            private var bits: UInt64 = 0
+
+            init(_ reasons: Reason...) { for reason in reasons { insert(reason) } }
+
+            /// Whether there is none.
+            public var isEmpty: Bool { bits == 0 }
+
+            mutating func insert(_ reason: Reason) {
+                switch reason {
+                case .caution(let place): bits |= 1 << UInt64(place)
+                case .warningSign: bits |= 1 << UInt64(Reasons.mostCautions)
+                case .emergency: bits |= 1 << UInt64(Reasons.mostCautions + 1)
+                }
+            }
+
+            /// Iterates over the reasons, in order.
+            public func makeIterator() -> Iterator { Iterator(bits: bits) }
+
+            /// What is still to come.
+            public struct Iterator: IteratorProtocol {
+                fileprivate var bits: UInt64
+
+                /// The next reason.
+                public mutating func next() -> Reason? {
+                    guard bits != 0 else { return nil }
+                    let place = bits.trailingZeroBitCount
+                    bits &= bits - 1
+                    return switch place {
+                    case ..<Reasons.mostCautions: .caution(place)
+                    case Reasons.mostCautions: .warningSign
+                    default: .emergency
+                    }
+                }
+            }
+        }
+
         /// The place in `Measure.all`.
         public let index: Int
         /// Every reason.
-        public let why: [Reason]
+        public let why: Reasons
         /// Places in the request.
         public let because: Places
 
@@ -57,6 +99,11 @@ public struct Advice: Equatable, Sendable {
         var withClinician: [Int] = []
         var avoid: [Int] = []
         var withheld: [Withheld] = []
+        now.reserveCapacity(rules.measureCounts.now)
+        prevention.reserveCapacity(rules.measureCounts.prevention)
+        withClinician.reserveCapacity(rules.measureCounts.withClinician)
+        avoid.reserveCapacity(rules.measureCounts.avoid)
+        withheld.reserveCapacity(rules.measures.count)
         let ruledOut = RuledOut(evaluation, redFlags)
         for (index, measure) in rules.measures.enumerated() {
             let isOffered = Advice.isOffered(measure, evaluation, differentiation)
@@ -100,13 +147,14 @@ public struct Advice: Equatable, Sendable {
     private static func cautions(
         _ index: Int, _ measure: Rulebook.MeasureRule, _ evaluation: Evaluation
     ) -> Withheld? {
-        var reasons: [Withheld.Reason] = []
-        var because = Places()
-        for place in measure.cautions where evaluation[evaluation.rules.cautions[place]] == .present {
-            reasons.append(.caution(place - measure.cautions.lowerBound))
-            evaluation.because(evaluation.rules.cautions[place], into: &because)
+        var why = Withheld.Reasons()
+        var reasons = ConditionTable.Reasons()
+        for (place, part) in evaluation.rules.cautions[measure.cautions].enumerated()
+        where evaluation[part] == .present {
+            why.insert(.caution(place))
+            evaluation.addReasons(for: part, to: &reasons)
         }
-        return reasons.isEmpty ? nil : Withheld(index: index, why: reasons, because: because)
+        return why.isEmpty ? nil : Withheld(index: index, why: why, because: evaluation.places(of: reasons))
     }
 }
 
@@ -136,14 +184,14 @@ private struct RuledOut {
 
     /// In an emergency every measure waits.
     func emergencyComesFirst(_ index: Int) -> Advice.Withheld {
-        Advice.Withheld(index: index, why: [.emergency], because: emergency)
+        Advice.Withheld(index: index, why: Advice.Withheld.Reasons(.emergency), because: emergency)
     }
 
     /// Otherwise those measures wait that a warning sign speaks against.
     func reason(against measure: Rulebook.MeasureRule, index: Int) -> Advice.Withheld? {
         for avoided in rules.ruledOutBy[measure.ruledOutBy] {
             if let named = because.first(where: { $0.avoided == avoided }) {
-                return Advice.Withheld(index: index, why: [.warningSign], because: named.places)
+                return Advice.Withheld(index: index, why: Advice.Withheld.Reasons(.warningSign), because: named.places)
             }
         }
         return nil

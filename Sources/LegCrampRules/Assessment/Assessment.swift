@@ -27,6 +27,9 @@ public struct Assessment: Equatable, Sendable {
     /// What to ask next, the most useful first.
     public let nextQuestions: [NextQuestion]
 
+    /// Room for so many matches is made at once, where there are usually some.
+    static let usualMatches = 8
+
     /// Assesses a profile; equal profiles give equal assessments.
     public init(_ profile: Profile) {
         let evaluation = Evaluation(profile)
@@ -37,7 +40,7 @@ public struct Assessment: Equatable, Sendable {
         causes = CauseMatch.all(evaluation, differentiation)
         advice = Advice(evaluation, urgency: urgency, redFlags: redFlags, differentiation: differentiation)
         risk = Risk(evaluation)
-        nextQuestions = NextQuestion.ranked(evaluation, urgency: urgency, redFlags: redFlags)
+        nextQuestions = NextQuestion.ranked(evaluation, level: urgency.level)
     }
 }
 
@@ -64,9 +67,12 @@ public struct RedFlagStates: Equatable, Sendable {
         var present: [Assessment.Match] = []
         var notExcluded: [Int] = []
         var excluded: [Int] = []
-        notExcluded.reserveCapacity(RedFlag.byUrgency.count)
-        for index in RedFlag.byUrgency {
-            let part = evaluation.rules.redFlags[index].part
+        let rules = evaluation.rules
+        notExcluded.reserveCapacity(rules.redFlags.count)
+        present.reserveCapacity(Assessment.usualMatches)
+        for place in 0..<rules.redFlags.count {
+            let index = rules.redFlagsByUrgency[place]
+            let part = rules.redFlags[index].part
             switch evaluation[part] {
             case .present: present.append(evaluation.match(index, part))
             case .unknown: notExcluded.append(index)
@@ -185,12 +191,13 @@ public struct UrgencyInterval: Equatable, Sendable {
         var level = Urgency.selfCare
         var upTo = Urgency.selfCare
         var reasons: [Reason] = []
+        reasons.reserveCapacity(Assessment.usualMatches)
         for match in redFlags.present {
             let urgency = rules.redFlags[match.index].urgency
             level = max(level, urgency)
             reasons.append(Reason(rule: .redFlag(match.index), urgency: urgency, because: match.because))
         }
-        for index in redFlags.notExcluded { upTo = max(upTo, rules.redFlags[index].urgency) }
+        if let first = redFlags.notExcluded.first { upTo = rules.redFlags[first].urgency }
         for (index, reason) in rules.careReasons.enumerated() {
             switch evaluation[reason.part] {
             case .present:

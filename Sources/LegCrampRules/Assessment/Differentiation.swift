@@ -127,6 +127,8 @@ public struct Differentiation: Equatable, Sendable {
         var met: [Assessment.Match] = []
         var notMet: [Assessment.Match] = []
         var missing: [Int] = []
+        met.reserveCapacity(Assessment.usualMatches)
+        missing.reserveCapacity(evaluation.rules.criteria.count)
         for (index, criterion) in evaluation.rules.criteria.enumerated() where criterion.pattern == pattern {
             switch evaluation[criterion.part] {
             case .present: met.append(evaluation.match(index, criterion.part))

@@ -38,66 +38,80 @@ public struct NextQuestion: Equatable, Sendable {
     /// Warning signs come first: those of the highest urgency, and among them those whose answer alone decides most
     /// rules, because they shrink the interval most. Then come questions about the picture, the safety of advice, causes
     /// and risk.
-    static func ranked(
-        _ evaluation: Evaluation, urgency: UrgencyInterval, redFlags: RedFlagStates
-    ) -> [NextQuestion] {
-        let rules = evaluation.rules
-        var demands = rules.demands
-        func note(_ rule: Rulebook.Demand) {
-            guard rule.urgency > urgency.level else { return }
-            let demand = ConditionTable.Demand(
-                outputs: Output.urgency.bit, urgency: rule.urgency, rules: 1, decided: 1)
-            demands[rule.part].add(demand, decides: true)
-        }
-        for index in redFlags.notExcluded { note(rules.redFlags[index]) }
-        for reason in rules.careReasons { note(reason) }
-        let reached = rules.table.carryDown(demands, evaluation.results)
+    static func ranked(_ evaluation: Evaluation, level: Urgency) -> [NextQuestion] {
+        let demands = evaluation.rules.demands(evaluation.evaluated, above: level)
+        return keys(of: usualOrder[Int(level.rawValue)], demands, level).map(NextQuestion.init(key:))
+    }
 
+    /// The keys of those questions for whose answers something waits, the smallest first.
+    private static func keys(of slots: [Int], _ demands: [Demand], _ level: Urgency) -> [UInt64] {
         var keys: [UInt64] = []
-        keys.reserveCapacity(reached.count)
-        let ends = NextQuestion.ends
-        for slot in reached.indices where reached[slot].outputs != 0 { keys.append(key(reached[slot], ends[slot])) }
-        keys.sort()
-        let questions = NextQuestion.questions
-        return keys.map { key in
-            let slot = Int(key & 0xFF)
-            let level = reached[slot].urgency
-            return NextQuestion(
-                question: questions[slot], couldRaiseTo: level > .selfCare ? level : nil,
-                outputs: reached[slot].outputs)
+        keys.reserveCapacity(slots.count)
+        let (demands, ends) = (demands.span, ends.span)
+        let lanes = Demand.lanes(above: level)
+        for slot in slots {
+            let summary = demands[slot].summary(in: lanes)
+            if summary.outputs != 0 { keys.append(key(summary, ends[slot])) }
+        }
+        sort(&keys)
+        return keys
+    }
+
+    /// Sorts by insertion, which is the fastest for few keys that are nearly in order.
+    private static func sort(_ keys: inout [UInt64]) {
+        // Safe: places between the first and the last.
+        keys.withUnsafeMutableBufferPointer { keys in
+            for end in keys.indices.dropFirst() {
+                let key = keys[end]
+                var place = end
+                while place > 0, keys[place - 1] > key {
+                    keys[place] = keys[place - 1]
+                    place -= 1
+                }
+                keys[place] = key
+            }
         }
     }
 
     /// What decides the order, the most important in the highest bits; the smallest key comes first.
     ///
     /// - Parameter end: what does not depend on the answers.
-    private static func key(_ demand: ConditionTable.Demand, _ end: End) -> UInt64 {
-        var key = UInt64(Urgency.emergency.rawValue - demand.urgency.rawValue)
-        key = key << 1 | (end.isWarningSign ? 0 : 1)
-        key = key << 16 | UInt64(UInt16.max - demand.decided)
-        key = key << 16 | UInt64(UInt16.max - demand.rules)
-        key = key << 3 | UInt64(demand.outputs.trailingZeroBitCount)
-        return key << 16 | end.bits
+    @inline(__always)
+    private static func key(_ demand: Demand.Summary, _ end: UInt64) -> UInt64 {
+        let urgency = UInt64(Urgency.emergency.rawValue - demand.urgency.rawValue)
+        let decided = UInt64(UInt16.max - demand.decided)
+        let rules = UInt64(UInt16.max - demand.rules)
+        return urgency << 57 | decided << 40 | rules << 24 | UInt64(demand.outputs.trailingZeroBitCount) << 21
+            | UInt64(demand.outputs) | end
     }
 
-    /// What of a key is the same for every profile.
-    private struct End: Sendable {
-        let isWarningSign: Bool
-        /// The place in the catalogue and the number of the question.
-        let bits: UInt64
+    private init(key: UInt64) {
+        let urgency = Urgency.emergency.rawValue - UInt8(key >> 57)
+        question = NextQuestion.questions[Int(key >> 5 & 0xFF)]
+        couldRaiseTo = urgency == 0 ? nil : Urgency(rawValue: urgency)
+        outputs = UInt8(key & 0x1F)
     }
 
     private static let questions = Question.ID.allCases
 
-    /// In the order of the numbers of the questions.
-    private static let ends: [End] = {
-        var order = [Int](repeating: 0, count: questions.count)
-        for (place, question) in Catalogue.questions.enumerated() { order[question.id.rawValue] = place }
-        return questions.map { question in
-            // Safe: there are fewer questions than a byte can number, which a test counts.
-            End(
-                isWarningSign: question.isWarningSign,
-                bits: UInt64(order[question.rawValue] << 8 | question.rawValue))
+    /// What of a key is the same for every profile, for each question by its number: whether it asks for a warning sign,
+    /// its place in the catalogue, and the number itself.
+    private static let ends: [UInt64] = {
+        var ends = [UInt64](repeating: 0, count: questions.count)
+        for (place, question) in Catalogue.questions.enumerated() {
+            // A test counts that a byte can number the questions.
+            let isOther: UInt64 = question.id.isWarningSign ? 0 : 1
+            ends[question.id.rawValue] = isOther << 56 | UInt64(place) << 13 | UInt64(question.id.rawValue) << 5
+        }
+        return ends
+    }()
+
+    /// For each level of urgency the numbers of the questions that can matter, in the order that they have when nothing
+    /// else is told: most profiles change little of it, so that little is left to sort.
+    private static let usualOrder: [[Int]] = {
+        let demands = Rulebook.shared.demands(Rulebook.shared.evaluate(Answers()), above: .selfCare)
+        return Urgency.allCases.map { level in
+            keys(of: Array(questions.indices), demands, level).map { Int($0 >> 5 & 0xFF) }
         }
     }()
 }

@@ -52,6 +52,7 @@ public struct Risk: Equatable, Sendable {
         var points = 0
         var possible = 0
         var factors: [Assessment.Match] = []
+        factors.reserveCapacity(Assessment.usualMatches)
         for (index, factor) in evaluation.rules.factors.enumerated() {
             switch evaluation[factor.part] {
             case .present:
@@ -84,6 +85,7 @@ public struct CauseMatch: Equatable, Sendable {
 
     static func all(_ evaluation: Evaluation, _ differentiation: Differentiation) -> [CauseMatch] {
         var found: [CauseMatch] = []
+        found.reserveCapacity(Assessment.usualMatches)
         for (index, part) in evaluation.rules.causes.enumerated() where evaluation[part] == .present {
             found.append(CauseMatch(match: evaluation.match(index, part), kind: Cause.kinds[index]))
         }

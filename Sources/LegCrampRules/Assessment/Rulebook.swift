@@ -4,7 +4,7 @@
 /// reference and not one for each of its arrays.
 final class Rulebook: Sendable {
     /// A condition that asks for a level of urgency.
-    struct Demand: Sendable {
+    struct UrgencyRule: Sendable {
         let part: ConditionTable.Part
         let urgency: Urgency
     }
@@ -24,10 +24,12 @@ final class Rulebook: Sendable {
     static let shared = Rulebook()
 
     let table: ConditionTable
-    let redFlags: [Demand]
+    let redFlags: FixedArray<UrgencyRule>
+    /// Places in `redFlags`, the most urgent first.
+    let redFlagsByUrgency: FixedArray<Int>
     /// For each warning sign, the places of the measures that it says to avoid.
     let avoids: [[Int]]
-    let careReasons: [Demand]
+    let careReasons: [UrgencyRule]
     let lookAlikes: [(part: ConditionTable.Part, outweighsTrueCramp: Bool, yieldsToLikelyPicture: Bool)]
     let criteria: [(part: ConditionTable.Part, pattern: Criterion.Pattern)]
     /// The criteria of restless legs that a person can deny: when one is denied, the picture is mixed at best.
@@ -36,8 +38,10 @@ final class Rulebook: Sendable {
     let factors: [(part: ConditionTable.Part, points: Int)]
     let burden: [(part: ConditionTable.Part, points: Int)]
     let measures: [MeasureRule]
+    /// How many measures of each kind there are.
+    let measureCounts: (now: Int, prevention: Int, withClinician: Int, avoid: Int)
     /// The cautions of all measures, one after another.
-    let cautions: [ConditionTable.Part]
+    let cautions: FixedArray<ConditionTable.Part>
     /// For all measures, one after another, the places of the measures to avoid that speak against them.
     let ruledOutBy: [Int]
     let crampLike: ConditionTable.Part
@@ -45,45 +49,52 @@ final class Rulebook: Sendable {
     let likelyCramp: ConditionTable.Part
     let restlessLegs: ConditionTable.Part
     let likelyRestlessLegs: ConditionTable.Part
-    /// For each part, the outputs other than urgency that it can change.
-    let demands: [ConditionTable.Demand]
     private let plan: EvaluationPlan
+    private let demandPlan: DemandPlan
+    /// For each part, what waits for it and for no whole that it belongs to.
+    let demands: [Demand]
 
     private init() {
-        var table = ConditionTable()
-        redFlags = RedFlag.all.map { Demand(part: table.add($0.when), urgency: $0.urgency) }
-        careReasons = CareReason.all.map { Demand(part: table.add($0.when), urgency: $0.urgency) }
-        lookAlikes = LookAlike.all.map { (table.add($0.when), $0.outweighsTrueCramp, $0.yieldsToLikelyPicture) }
-        criteria = Criterion.all.map { (table.add($0.when), $0.pattern) }
+        var builder = ConditionTable.Builder()
+        let redFlags = RedFlag.all.map { UrgencyRule(part: builder.add($0.when), urgency: $0.urgency) }
+        self.redFlags = FixedArray(redFlags)
+        redFlagsByUrgency = FixedArray(RedFlag.byUrgency)
+        careReasons = CareReason.all.map { UrgencyRule(part: builder.add($0.when), urgency: $0.urgency) }
+        lookAlikes = LookAlike.all.map { (builder.add($0.when), $0.outweighsTrueCramp, $0.yieldsToLikelyPicture) }
+        criteria = Criterion.all.map { (builder.add($0.when), $0.pattern) }
         restlessLegsCore = Criterion.all
             .filter { $0.set == .irlssg && $0.id != "not-something-else" }
-            .map { table.add($0.when) }
-        causes = Cause.all.map { table.add($0.when) }
-        factors = RiskFactor.all.map { (table.add($0.when), $0.strength.rawValue) }
-        burden = Risk.burden.map { (table.add($0.condition), $0.points) }
-        crampLike = table.add(.crampLike)
-        trueCramp = table.add(.trueCramp)
-        likelyCramp = table.add(.likelyCramp)
-        restlessLegs = table.add(.restlessLegs)
-        likelyRestlessLegs = table.add(.likelyRestlessLegs)
+            .map { builder.add($0.when) }
+        causes = Cause.all.map { builder.add($0.when) }
+        factors = RiskFactor.all.map { (builder.add($0.when), $0.strength.rawValue) }
+        burden = Risk.burden.map { (builder.add($0.condition), $0.points) }
+        crampLike = builder.add(.crampLike)
+        trueCramp = builder.add(.trueCramp)
+        likelyCramp = builder.add(.likelyCramp)
+        restlessLegs = builder.add(.restlessLegs)
+        likelyRestlessLegs = builder.add(.likelyRestlessLegs)
         let places = Dictionary(uniqueKeysWithValues: Measure.all.enumerated().map { ($1.id, $0) })
         avoids = RedFlag.all.map { $0.avoid.compactMap { places[$0] } }
         var cautions: [ConditionTable.Part] = []
         var ruledOutBy: [Int] = []
         measures = Measure.all.map { measure in
             let (caution, ruling) = (cautions.count, ruledOutBy.count)
-            let offer = measure.offer.map { table.add($0) }
-            cautions += measure.cautions.map { table.add($0.when) }
+            let offer = measure.offer.map { builder.add($0) }
+            cautions += measure.cautions.map { builder.add($0.when) }
             ruledOutBy += Measure.ruledOutBy.filter { $0.measures.contains(measure.id) }
                 .compactMap { places[$0.avoided] }
             return MeasureRule(
                 kind: measure.kind, use: measure.use, offer: offer, cautions: caution..<cautions.count,
                 ruledOutBy: ruling..<ruledOutBy.count)
         }
-        self.cautions = cautions
+        func count(_ kind: Measure.Kind) -> Int { Measure.all.count { $0.kind == kind } }
+        measureCounts = (count(.now), count(.prevention), count(.withClinician), count(.avoid))
+        self.cautions = FixedArray(cautions)
         self.ruledOutBy = ruledOutBy
-        var demands = [ConditionTable.Demand](repeating: ConditionTable.Demand(), count: table.count)
-        func note(_ part: ConditionTable.Part, _ output: NextQuestion.Output) { demands[part].outputs |= output.bit }
+        table = ConditionTable(builder)
+        var demands = [Demand](repeating: Demand(), count: table.count)
+        for rule in redFlags + careReasons { demands[rule.part] += Demand(rule.urgency) }
+        func note(_ part: ConditionTable.Part, _ output: NextQuestion.Output) { demands[part] += Demand(output) }
         for part in [likelyCramp, likelyRestlessLegs] + lookAlikes.map(\.part) { note(part, .differentiation) }
         for part in cautions { note(part, .advice) }
         for measure in measures { if let offer = measure.offer { note(offer, .advice) } }
@@ -91,41 +102,84 @@ final class Rulebook: Sendable {
         for factor in factors where factor.points > 0 { note(factor.part, .risk) }
         for (part, _) in burden { note(part, .risk) }
         self.demands = demands
-        self.table = table
         plan = EvaluationPlan(table)
+        demandPlan = DemandPlan(table, demands, nothingTold: plan.nothingTold)
     }
 
     /// Whether each part is present.
-    func evaluate(_ answers: Answers) -> [Presence] { plan.evaluate(table, answers) }
+    func evaluate(_ answers: Answers) -> EvaluationPlan.Evaluated { plan.evaluate(table, answers) }
+
+    /// What waits for the answer to each question, when only rules above a level of urgency count.
+    func demands(_ evaluated: EvaluationPlan.Evaluated, above level: Urgency) -> [Demand] {
+        demandPlan.reached(table, evaluated, above: level)
+    }
 }
 
 /// A profile with the presence of every part of the rules; a class for the same reason as the rulebook.
 final class Evaluation {
     let rules = Rulebook.shared
     let profile: Profile
-    let results: [Presence]
+    let evaluated: EvaluationPlan.Evaluated
+    /// The questions that were answered by members of their own.
+    private let stated: QuestionSet
+    private let names: [Named]
+
+    /// What one name in the profile stands for.
+    private struct Named {
+        var conditions: UInt64 = 0
+        var groups: UInt64 = 0
+        let place: Places.Place
+    }
 
     init(_ profile: Profile) {
         self.profile = profile
-        results = Rulebook.shared.evaluate(profile.answers)
+        evaluated = Rulebook.shared.evaluate(profile.answers)
+        var stated = QuestionSet()
+        profile.answers.answered.forEachSlot { if profile.place(slot: $0) == .question($0) { stated.insert(slot: $0) } }
+        self.stated = stated
+        var names: [Named] = []
+        names.reserveCapacity(profile.conditions.count + profile.medications.count)
+        for named in profile.conditions {
+            names.append(Named(conditions: named.says.rawValue, place: .condition(named.index)))
+        }
+        for named in profile.medications {
+            names.append(Named(groups: named.groups.rawValue, place: .medicine(named.index)))
+        }
+        self.names = names
     }
 
     /// Whether a part is present.
-    subscript(_ part: ConditionTable.Part) -> Presence { results[part] }
+    subscript(_ part: ConditionTable.Part) -> Presence { evaluated.results[part] }
 
     /// The places in the document that decided a part.
     func because(_ part: ConditionTable.Part) -> Places {
-        var places = Places()
-        because(part, into: &places)
-        return places
+        var reasons = ConditionTable.Reasons()
+        addReasons(for: part, to: &reasons)
+        return places(of: reasons)
     }
 
-    /// Adds the places that decided a part to those that are there.
-    func because(_ part: ConditionTable.Part, into places: inout Places) {
-        let reasons = rules.table.reasons(for: part, results)
-        reasons.questions.forEachSlot { if let place = profile.place(slot: $0) { places.insert(place) } }
-        reasons.conditions.forEachBit { places.formUnion(profile.places(ofCondition: 1 << UInt64($0))) }
-        reasons.groups.forEachBit { places.formUnion(profile.places(ofGroup: 1 << UInt64($0))) }
+    /// Adds what decided a part.
+    func addReasons(for part: ConditionTable.Part, to reasons: inout ConditionTable.Reasons) {
+        rules.table.addReasons(for: part, evaluated.results, to: &reasons)
+    }
+
+    /// The places in the document where this was told.
+    func places(of reasons: ConditionTable.Reasons) -> Places {
+        var places = Places(stated.intersection(reasons.questions))
+        let implied = reasons.questions.subtracting(stated)
+        if implied != QuestionSet() {
+            implied.forEachSlot { if let place = profile.place(slot: $0) { places.insert(place) } }
+        }
+        guard reasons.conditions | reasons.groups != 0 else { return places }
+        for name in names where name.conditions & reasons.conditions | name.groups & reasons.groups != 0 {
+            places.insert(name.place)
+        }
+        // What nobody named was decided by saying that the list is complete, which one of them tells for all.
+        let unnamed = reasons.conditions & ~profile.answers.conditions.rawValue
+        if unnamed != 0 { places.formUnion(profile.places(ofCondition: unnamed)) }
+        let untaken = reasons.groups & ~profile.answers.medicines.rawValue
+        if untaken != 0 { places.formUnion(profile.places(ofGroup: untaken)) }
+        return places
     }
 
     /// An item with the answers that decided its condition.

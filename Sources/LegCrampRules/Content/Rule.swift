@@ -56,8 +56,9 @@ public struct Rule: Equatable, Sendable {
 
     /// For each rule, the places of those answers for which it holds.
     package static func places(among answers: [Answers]) -> [[Int]] {
-        var table = ConditionTable()
-        let parts = all.map { table.add($0.when) }
+        var builder = ConditionTable.Builder()
+        let parts = all.map { builder.add($0.when) }
+        let table = ConditionTable(builder)
         let results = answers.map { table.evaluate($0) }
         return parts.map { part in results.indices.filter { results[$0][part] == .present } }
     }

@@ -34,6 +34,9 @@ public struct Places: Equatable, Sendable, Sequence, CustomStringConvertible {
 
     init() {}
 
+    /// The places of questions.
+    init(_ questions: QuestionSet) { self.questions = questions }
+
     /// Whether there is no place.
     public var isEmpty: Bool { self == Places() }
 

@@ -11,6 +11,12 @@ struct QuestionSet: Equatable, Sendable {
     /// Adds all questions of another set.
     mutating func formUnion(_ other: QuestionSet) { words |= other.words }
 
+    /// The questions that are in both sets.
+    func intersection(_ other: QuestionSet) -> QuestionSet { QuestionSet(words: words & other.words) }
+
+    /// The questions that are not in the other set.
+    func subtracting(_ other: QuestionSet) -> QuestionSet { QuestionSet(words: words & ~other.words) }
+
     /// Whether a question is there, by its number.
     func contains(slot: Int) -> Bool { words[slot >> 6] >> UInt64(slot & 63) & 1 != 0 }
 
