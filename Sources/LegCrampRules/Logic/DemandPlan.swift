@@ -1,14 +1,20 @@
 /// Carries what waits for unknown wholes down to the questions that keep them unknown.
 ///
 /// Most of it is the same for most profiles: what follows from no answer at all is carried once, and a profile only
-/// changes it where its answers do.
+/// changes it where its answers do. A profile that tells most starts from everything being known instead.
 struct DemandPlan: Sendable {
-    /// For each part, what waits for it when nothing is told.
-    private let waiting: [Demand]
-    /// For each question, what waits for its answer when nothing is told.
-    private let reached: [Demand]
-    /// For each part, what of that waits for the parts that it looks at, or for the question of a leaf.
-    private let inherited: FixedArray<Demand>
+    /// What was carried down before the profile is looked at.
+    private struct Start {
+        /// For each part, what waits for it.
+        let waiting: [Demand]
+        /// For each question, what waits for its answer.
+        let reached: [Demand]
+        /// For each part, what of that waits for the parts that it looks at, or for the question of a leaf.
+        let inherited: FixedArray<Demand>
+    }
+
+    private let nothingTold: Start
+    private let everythingTold: Start
     /// For each leaf its question, -1 for wholes.
     private let slots: FixedArray<Int32>
 
@@ -16,7 +22,8 @@ struct DemandPlan: Sendable {
     init(_ table: ConditionTable, _ demands: [Demand], nothingTold: [Presence]) {
         var waiting = demands
         var reached = [Demand](repeating: Demand(), count: Question.ID.count)
-        var inherited = waiting
+        var inherited = [Demand](repeating: Demand(), count: table.count)
+        everythingTold = Start(waiting: demands, reached: reached, inherited: FixedArray(inherited))
         for part in waiting.indices.reversed() {
             // Safe: there is a result for every part.
             let demand = nothingTold.withUnsafeBufferPointer { table.inheritance(of: waiting[part], from: part, $0) }
@@ -24,17 +31,18 @@ struct DemandPlan: Sendable {
             if let subject = table.entries[part].leafSubject { reached[subject.slot] += demand }
             for inner in table.parts[table.entries[part].range] { waiting[Int(inner)] += demand }
         }
-        self.waiting = waiting
-        self.reached = reached
-        self.inherited = FixedArray(inherited)
+        self.nothingTold = Start(waiting: waiting, reached: reached, inherited: FixedArray(inherited))
         slots = FixedArray((0..<table.count).map { Int32(table.entries[$0].leafSubject?.slot ?? -1) })
     }
 
     /// What waits for the answer to each question of a profile, where rules that ask for more than a level count.
     func reached(_ table: ConditionTable, _ evaluated: EvaluationPlan.Evaluated, above level: Urgency) -> [Demand] {
-        var waiting = waiting
-        var reached = reached
-        var open = evaluated.touched
+        let toldMost = evaluated.touched.reduce(0) { $0 + $1.nonzeroBitCount } > table.count / 2
+        let start = toldMost ? everythingTold : nothingTold
+        let inherited = start.inherited
+        var waiting = start.waiting
+        var reached = start.reached
+        var open = toldMost ? DemandPlan.unknown(evaluated.results, table.wordCount) : evaluated.touched
         let lanes = Demand.lanes(above: level)
         // Safe: there is a demand, a result and a bit for every part, and a demand for every question.
         waiting.withUnsafeMutableBufferPointer { waiting in
@@ -45,7 +53,8 @@ struct DemandPlan: Sendable {
                             while open[word] != 0 {
                                 let bit = UInt64.bitWidth - 1 - open[word].leadingZeroBitCount
                                 open[word] ^= 1 << UInt64(bit)
-                                carryDown(word << 6 | bit, table, results, lanes, waiting, reached, open)
+                                carryDown(
+                                    word << 6 | bit, table, results, lanes, inherited, waiting, reached, open)
                             }
                         }
                     }
@@ -55,7 +64,14 @@ struct DemandPlan: Sendable {
         return reached
     }
 
-    /// Carries down from a part by how much more waits for it, or less, than when nothing is told.
+    /// One bit for each part that is unknown.
+    private static func unknown(_ results: [Presence], _ wordCount: Int) -> [UInt64] {
+        var bits = [UInt64](repeating: 0, count: wordCount)
+        for part in results.indices where results[part] == .unknown { bits[part >> 6] |= 1 << UInt64(part & 63) }
+        return bits
+    }
+
+    /// Carries down from a part by how much more waits for it, or less, than at the start.
     ///
     /// - Parameters:
     ///   - lanes: the urgencies that count.
@@ -64,13 +80,13 @@ struct DemandPlan: Sendable {
     @inline(__always)
     private func carryDown(
         _ part: ConditionTable.Part, _ table: ConditionTable, _ results: UnsafeBufferPointer<Presence>,
-        _ lanes: UInt64, _ waiting: UnsafeMutableBufferPointer<Demand>,
+        _ lanes: UInt64, _ inherited: FixedArray<Demand>, _ waiting: UnsafeMutableBufferPointer<Demand>,
         _ reached: UnsafeMutableBufferPointer<Demand>, _ open: UnsafeMutableBufferPointer<UInt64>
     ) {
         let before = inherited[part]
         if slots[part] >= 0 {
-            // What waits for a leaf that is still unknown was carried past it.
-            if results[part] != .unknown { reached[Int(slots[part])] += Demand() - before }
+            // What wholes above it add to a leaf was carried past it.
+            reached[Int(slots[part])] += (results[part] == .unknown ? waiting[part] : Demand()) - before
             return
         }
         let now = table.inheritance(of: waiting[part], from: part, results)
