@@ -17,7 +17,7 @@ final class AssessmentEncoder: Sendable {
     /// The answer of `POST /assess`.
     func assessment(_ assessment: Assessment) -> [UInt8] {
         document(65_536) { json in
-            json.object("urgency") { urgency(assessment, to: &$0) }
+            urgency(assessment, to: &json)
             json.object("red_flags") { redFlags(assessment.redFlags, to: &$0) }
             json.object("differentiation") { differentiation(of: assessment, to: &$0) }
             json.object("risk") { risk(assessment.risk, to: &$0) }
@@ -35,7 +35,7 @@ final class AssessmentEncoder: Sendable {
     /// The answer of `POST /red-flags`.
     func redFlags(_ assessment: Assessment) -> [UInt8] {
         document(8192) { json in
-            json.object("urgency") { urgency(assessment, to: &$0) }
+            urgency(assessment, to: &json)
             redFlags(assessment.redFlags, to: &json)
             let questions = assessment.nextQuestions.filter { $0.couldChange(.urgency) }
             nextQuestions(questions, to: &json)
@@ -46,7 +46,7 @@ final class AssessmentEncoder: Sendable {
     /// The answer of `POST /differentiate`.
     func differentiation(_ assessment: Assessment) -> [UInt8] {
         document(8192) { json in
-            json.object("urgency") { urgency(assessment, to: &$0) }
+            urgency(assessment, to: &json)
             differentiation(of: assessment, to: &json)
             let questions = assessment.nextQuestions.filter { $0.couldChange(.differentiation) }
             nextQuestions(questions, to: &json)
@@ -62,45 +62,43 @@ final class AssessmentEncoder: Sendable {
     func region(of profile: Profile) -> String? { profile.region ?? defaultRegion }
 
     private func urgency(_ assessment: Assessment, to json: inout JSONWriter) {
-        let urgency = assessment.urgency
-        let number = region(of: assessment.profile).flatMap(EmergencyNumber.of)
-        json.member("level", urgency.level.id)
-        json.member("up_to", urgency.upTo.id)
-        json.member("certain", urgency.certain)
-        json.object("action") { json in
-            json.member("kind", urgency.action.rawValue)
-            json.member("text", urgency.action.text)
-            json.member("within", urgency.action.within)
-            switch urgency.action {
-            case .callEmergency:
-                json.member("call", number.map { "Call \($0.number)." } ?? "Call your local emergency number.")
-                json.memberIfPresent("number", number?.number)
-                json.memberIfPresent("tel", number.map { "tel:\($0.number)" })
-            case .seeClinicianToday:
-                json.memberIfPresent("number", number?.urgentAdviceLine)
-                json.memberIfPresent("tel", number?.urgentAdviceLine.map { "tel:\($0)" })
-            case .seeClinicianSoon, .routineAppointment, .checkWarningSigns, .reassure: break
-            }
+        json.name("urgency")
+        library.beginUrgency(assessment.urgency, to: &json)
+        switch assessment.urgency.action {
+        case .callEmergency:
+            let number = emergencyNumber(for: assessment.profile)
+            json.member("call", number.map { "Call \($0.number)." } ?? "Call your local emergency number.")
+            json.memberIfPresent("number", number?.number)
+            json.memberIfPresent("tel", number.map { "tel:\($0.number)" })
+        case .seeClinicianToday:
+            let number = emergencyNumber(for: assessment.profile)
+            json.memberIfPresent("number", number?.urgentAdviceLine)
+            json.memberIfPresent("tel", number?.urgentAdviceLine.map { "tel:\($0)" })
+        case .seeClinicianSoon, .routineAppointment, .checkWarningSigns, .reassure: break
         }
-        json.array("because") { json in
-            for reason in urgency.because {
-                json.object { json in
-                    library.write(reason.rule, to: &json)
-                    because(reason.because, to: &json)
-                }
-            }
+        json.endObject()
+        json.beginArray("because")
+        for reason in assessment.urgency.because {
+            library.begin(reason.rule, to: &json)
+            end(with: reason.because, to: &json)
         }
+        json.endArray()
+        json.endObject()
+    }
+
+    private func emergencyNumber(for profile: Profile) -> EmergencyNumber? {
+        region(of: profile).flatMap(EmergencyNumber.of)
     }
 
     private func redFlags(_ states: RedFlagStates, to json: inout JSONWriter) {
         json.array("present") { json in
-            objects(library.redFlags, states.present, to: &json)
+            matches(library.redFlags, states.present, to: &json)
         }
         json.array("not_excluded") { json in
-            json.encoded(library.redFlagBriefs, states.notExcluded)
+            json.pieces(library.redFlagBriefs, states.notExcluded)
         }
         json.array("excluded") { json in
-            json.encoded(library.redFlagBriefs, states.excluded)
+            json.pieces(library.redFlagBriefs, states.excluded)
         }
     }
 
@@ -110,46 +108,32 @@ final class AssessmentEncoder: Sendable {
         json.member("text", assessment.pictureText)
         json.array("patterns") { json in
             for pattern in differentiation.patterns {
-                json.object { json in
-                    json.member("id", pattern.pattern.rawValue)
-                    json.member("fit", pattern.fit.rawValue)
-                    json.array("for") { json in
-                        objects(library.criteria, pattern.met, to: &json)
-                    }
-                    json.array("against") { json in
-                        objects(library.criteria, pattern.notMet, to: &json)
-                    }
-                    json.array("missing") { json in
-                        for index in pattern.missing { json.object { $0.encoded(library.criteria, index) } }
-                    }
-                }
+                library.begin(pattern, to: &json)
+                matches(library.criteria, pattern.met, to: &json)
+                json.endArray()
+                json.array("against") { matches(library.criteria, pattern.notMet, to: &$0) }
+                json.array("missing") { $0.pieces(library.missingCriteria, pattern.missing) }
+                json.endObject()
             }
         }
         json.array("look_alikes") { json in
-            objects(library.lookAlikes, differentiation.lookAlikes, to: &json)
+            matches(library.lookAlikes, differentiation.lookAlikes, to: &json)
         }
     }
 
     private func risk(_ risk: Risk, to json: inout JSONWriter) {
-        json.member("level", risk.level.rawValue)
-        json.member("up_to", risk.upTo.rawValue)
+        library.writeLevels(of: risk, to: &json)
         json.member("points", risk.points)
         json.array("factors") { json in
-            objects(library.riskFactors, risk.factors, to: &json)
+            matches(library.riskFactors, risk.factors, to: &json)
         }
         json.member("validated", false)
-        json.member("note", Risk.note)
+        json.member("note", library.riskNote)
     }
 
     private func causes(_ causes: [CauseMatch], to json: inout JSONWriter) {
         json.array("likely_causes") { json in
-            for cause in causes {
-                json.object { json in
-                    json.encoded(library.causes, cause.match.index)
-                    json.member("kind", cause.kind.rawValue)
-                    because(cause.match.because, to: &json)
-                }
-            }
+            for cause in causes { match(library.causes, cause.match, to: &json) }
         }
     }
 
@@ -159,8 +143,8 @@ final class AssessmentEncoder: Sendable {
                 for index in named.matches {
                     json.object { json in
                         json.member("given", named.given)
-                        json.encoded(library.medicines, index)
-                        json.member("because", ["/medications/\(named.index)"])
+                        json.piece(library.medicines, index)
+                        json.array("because") { library.write(.medicine(named.index), to: &$0) }
                     }
                 }
             }
@@ -181,7 +165,7 @@ final class AssessmentEncoder: Sendable {
                 for index in named.matches {
                     json.object { json in
                         json.member("given", named.given)
-                        json.encoded(library.conditions, index)
+                        json.piece(library.conditions, index)
                     }
                 }
             }
@@ -203,30 +187,23 @@ final class AssessmentEncoder: Sendable {
         measures("avoid", advice.avoid, to: &json)
         json.array("withheld") { json in
             for withheld in advice.withheld {
-                json.object { json in
-                    json.encoded(library.measureBriefs, withheld.index)
-                    json.array("reasons") { json in
-                        for reason in withheld.why { library.write(reason, measure: withheld.index, to: &json) }
-                    }
-                    because(withheld.because, to: &json)
-                }
+                json.piece(library.withheldMeasures, withheld.index)
+                for reason in withheld.why { library.write(reason, measure: withheld.index, to: &json) }
+                json.endArray()
+                json.beginArray("because")
+                end(with: withheld.because, to: &json)
             }
         }
     }
 
     private func measures(_ name: StaticString, _ indices: [Int], to json: inout JSONWriter) {
-        json.array(name) { $0.encoded(library.measures, indices) }
+        json.array(name) { $0.pieces(library.measures, indices) }
     }
 
     private func nextQuestions(_ questions: [NextQuestion], to json: inout JSONWriter) {
         json.array("next_questions") { json in
             for question in questions.prefix(AssessmentEncoder.mostNextQuestions) {
-                json.object { json in
-                    json.encoded(library.questions, question.question.rawValue)
-                    json.name("could_change")
-                    json.encoded(library.outputs, Int(question.outputs))
-                    json.memberIfPresent("could_raise_to", question.couldRaiseTo?.id)
-                }
+                library.write(question, to: &json)
             }
         }
         json.member("next_questions_total", questions.count)
@@ -236,40 +213,29 @@ final class AssessmentEncoder: Sendable {
         json.name("understood")
         json.profile(profile)
         json.object("meta") { json in
-            json.object("rules") { json in
-                json.member("version", RulesVersion.current)
-                json.member("digest", library.digest)
-            }
+            json.member("rules", library.rules)
             json.member("disclaimer", library.disclaimer)
             json.member("region", region(of: profile))
-            json.object("links") { json in
-                json.member("questions", "/questions")
-                json.member("red_flags", "/red-flags")
-                json.member("sources", "/sources")
-                json.member("about", "/about")
-            }
+            json.member("links", library.links)
         }
     }
 
-    private func objects(_ members: EncodedList, _ matches: [Assessment.Match], to json: inout JSONWriter) {
-        for match in matches {
-            json.object { json in
-                json.encoded(members, match.index)
-                because(match.because, to: &json)
-            }
-        }
+    /// Writes objects of which a list has what starts them.
+    private func matches(
+        _ starts: borrowing EncodedList, _ matches: [Assessment.Match], to json: inout JSONWriter
+    ) {
+        for match in matches { self.match(starts, match, to: &json) }
     }
 
-    /// The places in the request that led to something.
-    private func because(_ places: Places, to json: inout JSONWriter) {
-        let pointers = library.pointers
-        json.array("because") { json in
-            places.forEachPlace { place in
-                switch place {
-                case .question(let slot): json.encoded(pointers, slot)
-                case .condition, .medicine, .denial: json.value(place.pointer)
-                }
-            }
-        }
+    private func match(_ starts: borrowing EncodedList, _ match: Assessment.Match, to json: inout JSONWriter) {
+        json.piece(starts, match.index)
+        end(with: match.because, to: &json)
+    }
+
+    /// Ends an object with the places in the request that led to it.
+    private func end(with places: Places, to json: inout JSONWriter) {
+        places.forEachPlace { library.write($0, to: &json) }
+        json.endArray()
+        json.endObject()
     }
 }

@@ -7,46 +7,55 @@ extension JSONWriter {
         object { json in
             json.memberIfPresent("region", profile.region)
             var open: Int?
-            for (place, member) in layout.members.enumerated() where profile.states(member.question) {
+            for (place, question) in layout.questions.enumerated() where profile.states(question) {
+                let member = layout.members[place]
                 if open != member.section {
                     if open != nil { json.endObject() }
-                    json.encodedName(layout.sections, member.section)
-                    json.beginObject()
+                    json.piece(layout.sections, member.section)
                     open = member.section
                 }
-                json.encodedName(layout.names, place)
-                json.answer(profile.answers[member.question], to: member, layout.options)
+                json.piece(layout.names, place)
+                json.answer(profile.answers[question], to: member, layout.options)
             }
             if open != nil { json.endObject() }
             if profile.conditionsWereStated {
-                json.names("conditions", profile.conditions.lazy.map { ($0.given, $0.matches) }, layout.conditions)
+                json.array("conditions") { json in
+                    var written = [Bool](repeating: false, count: layout.conditions.count)
+                    for named in profile.conditions {
+                        json.name(named.given, named.matches, layout.conditions, except: &written)
+                    }
+                }
             }
             if profile.medicationsWereStated {
-                json.names("medications", profile.medications.lazy.map { ($0.given, $0.matches) }, layout.medicines)
+                json.array("medications") { json in
+                    var written = [Bool](repeating: false, count: layout.medicines.count)
+                    for named in profile.medications {
+                        json.name(named.given, named.matches, layout.medicines, except: &written)
+                    }
+                }
             }
             if !profile.noneOf.isEmpty { json.member("none_of", profile.noneOf.map(\.rawValue)) }
         }
     }
 
-    /// Writes what names were recognised as, each once, and those that were not as they were given.
+    /// Writes what a name was recognised as, each once in its list, or the name as it was given.
     ///
-    /// - Parameter ids: those of everything that can be recognised.
-    private mutating func names(
-        _ name: StaticString, _ names: some Sequence<(given: String, matches: [Int])>, _ ids: EncodedList
+    /// - Parameters:
+    ///   - ids: those of everything that can be recognised.
+    ///   - written: which of them the list has already.
+    private mutating func name(
+        _ given: String, _ matches: [Int], _ ids: borrowing EncodedList, except written: inout [Bool]
     ) {
-        array(name) { json in
-            var written: [Int] = []
-            for (given, matches) in names {
-                if matches.isEmpty { json.value(given) }
-                for match in matches where !written.contains(match) {
-                    written.append(match)
-                    json.encoded(ids, match)
-                }
-            }
+        if matches.isEmpty { value(given) }
+        for match in matches where !written[match] {
+            written[match] = true
+            piece(ids, match)
         }
     }
 
-    private mutating func answer(_ answer: Answers.Answer, to member: ProfileLayout.Member, _ options: EncodedList) {
+    private mutating func answer(
+        _ answer: Answers.Answer, to member: ProfileLayout.Member, _ options: borrowing EncodedList
+    ) {
         switch answer {
         case .yes: value(true)
         case .no: value(false)
@@ -54,7 +63,7 @@ extension JSONWriter {
         case .options(let chosen):
             if !member.takesOne { beginArray() }
             for index in 0..<member.optionCount where chosen.rawValue & 1 << UInt64(index) != 0 {
-                encoded(options, member.firstOption + index)
+                piece(options, member.firstOption + index)
             }
             if !member.takesOne { endArray() }
         case .unknown: null()
@@ -65,7 +74,6 @@ extension JSONWriter {
 /// The sections of a profile and their members in the order of the catalogue, with every text encoded once.
 private final class ProfileLayout: Sendable {
     struct Member: Sendable {
-        let question: Question.ID
         /// Its place among `sections`.
         let section: Int
         /// Where its options stand among `options`.
@@ -76,10 +84,12 @@ private final class ProfileLayout: Sendable {
 
     static let shared = ProfileLayout()
 
-    /// Those of one section follow one another.
+    /// What each member answers; those of one section follow one another.
+    let questions: [Question.ID]
     let members: [Member]
     /// The name of each member.
     let names: EncodedList
+    /// What starts each section.
     let sections: EncodedList
     let options: EncodedList
     /// The ids of all conditions that can be named.
@@ -90,7 +100,7 @@ private final class ProfileLayout: Sendable {
     private init() {
         var sections: [String] = []
         var options: [String] = []
-        var found: [(name: String, member: Member)] = []
+        var found: [(name: String, question: Question.ID, member: Member)] = []
         for question in Catalogue.questions {
             let path = question.pointer.split(separator: "/").map(String.init)
             guard let section = path.first, let name = path.last, path.count == 2 else { continue }
@@ -98,15 +108,19 @@ private final class ProfileLayout: Sendable {
             var takesOne = false
             if case .choice = question.kind { takesOne = true }
             let member = Member(
-                question: question.id, section: sections.firstIndex(of: section) ?? 0, firstOption: options.count,
+                section: sections.firstIndex(of: section) ?? 0, firstOption: options.count,
                 optionCount: question.options.count, takesOne: takesOne)
             options += question.options.map(\.id)
-            found.append((name, member))
+            found.append((name, question.id, member))
         }
         let ordered = sections.indices.flatMap { section in found.filter { $0.member.section == section } }
+        questions = ordered.map(\.question)
         members = ordered.map(\.member)
-        names = EncodedList(ordered) { $0.value($1.name) }
-        self.sections = EncodedList(sections) { $0.value($1) }
+        names = EncodedList(ordered) { $0.name($1.name) }
+        self.sections = EncodedList(sections) { json, section in
+            json.name(section)
+            json.beginObject()
+        }
         self.options = EncodedList(options) { $0.value($1) }
     }
 }

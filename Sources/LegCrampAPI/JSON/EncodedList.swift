@@ -1,52 +1,44 @@
-/// Pieces of JSON that were encoded ahead of time, one after another: writing one is one copy.
+/// Pieces of JSON that were written ahead of time, one after another: writing one is one copy.
 ///
-/// A class that owns plain memory, so that reaching a piece costs no reference counting.
+/// A piece is whatever was written for it: a value with the comma behind it, the members of an object, or the start of
+/// an object whose end follows later. The list owns plain memory and cannot be copied, so that reaching a piece costs
+/// no reference counting.
 ///
 /// Safe: unchecked, because nothing changes after `init`.
-final class EncodedList: @unchecked Sendable {
-    private let bytes: UnsafeMutableBufferPointer<UInt8>
-    /// Where each piece stands.
-    private let pieces: UnsafeMutableBufferPointer<Range<Int>>
+struct EncodedList: ~Copyable, @unchecked Sendable {
+    private let bytes: UnsafeMutablePointer<UInt8>
+    /// Where each piece starts, and where the last one ends.
+    private let bounds: UnsafeMutablePointer<Int>
+    /// How many pieces there are.
+    let count: Int
 
-    /// Encodes one value for each element.
-    convenience init<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void) {
-        self.init(elements, trimming: 0, body)
-    }
-
-    /// Encodes the members of one object for each element, without its braces.
-    convenience init<Element>(
-        members elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
-    ) {
-        self.init(elements, trimming: 1) { json, element in json.object { body(&$0, element) } }
-    }
-
-    private init<Element>(
-        _ elements: some Sequence<Element>, trimming brackets: Int, _ body: (inout JSONWriter, Element) -> Void
-    ) {
+    /// Writes one piece for each element.
+    init<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void) {
         var writer = JSONWriter(capacity: 4096)
-        var ranges: [Range<Int>] = []
+        var bounds = [0]
         for element in elements {
-            let start = writer.written.count
-            writer.beginPiece()
             body(&writer, element)
-            ranges.append(start + brackets..<writer.written.count - brackets)
+            bounds.append(writer.piece.count)
         }
+        count = bounds.count - 1
         // Safe: room for all, which is initialised at once.
-        bytes = .allocate(capacity: writer.written.count)
-        _ = bytes.initialize(fromContentsOf: writer.written)
-        pieces = .allocate(capacity: ranges.count)
-        _ = pieces.initialize(fromContentsOf: ranges)
+        bytes = .allocate(capacity: writer.piece.count)
+        _ = UnsafeMutableBufferPointer(start: bytes, count: writer.piece.count).initialize(fromContentsOf: writer.piece)
+        self.bounds = .allocate(capacity: bounds.count)
+        _ = UnsafeMutableBufferPointer(start: self.bounds, count: bounds.count).initialize(fromContentsOf: bounds)
     }
 
     deinit {
         bytes.deallocate()
-        pieces.deallocate()
+        bounds.deallocate()
     }
 
-    /// Lends one piece for as long as the list is kept.
-    // Safe: pieces lie within the bytes; an index outside of the list traps.
-    subscript(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-        precondition(pieces.indices.contains(index), "There is no such piece.")
-        return UnsafeBufferPointer(rebasing: bytes[pieces[index]])
+    /// Lends a piece, or all from the first to the last of several, for as long as the list is kept.
+    // Safe: the bounds lie within the bytes and do not fall; an index outside of the list traps.
+    @inline(__always)
+    subscript(_ first: Int, through last: Int) -> UnsafeBufferPointer<UInt8> {
+        precondition(first >= 0 && first <= last && last < count, "There is no such piece.")
+        let start = bounds[first]
+        return UnsafeBufferPointer(start: bytes + start, count: bounds[last + 1] - start)
     }
 }

@@ -1,7 +1,9 @@
 /// Appends JSON (RFC 8259) to a buffer of its own, compact and in the order it is called.
 ///
-/// The writer puts in the commas; each name must be followed by exactly one value. It cannot be copied, so that its
-/// buffer has one owner, and appending need not ask whether it has others.
+/// Each name must be followed by exactly one value. A comma follows every value, and the end of an object or array
+/// takes the place of the last one: so nothing that is written depends on what came before, and what was written ahead
+/// of time fits anywhere. The writer cannot be copied, so that its buffer has one owner, and appending need not ask
+/// whether it has others.
 package struct JSONWriter: ~Copyable {
     /// Safe: written by this value alone, and given back at its end unless it is lent; the first `count` bytes are
     /// initialised.
@@ -9,8 +11,6 @@ package struct JSONWriter: ~Copyable {
     private var capacity: Int
     private var isLent = false
     private var count = 0
-    /// Whether the next value or name follows another one in the same object or array.
-    private var needsComma = false
 
     /// Writes to a new buffer with room for that many bytes; it grows when they are not enough.
     package init(capacity: Int = 128) {
@@ -37,7 +37,7 @@ package struct JSONWriter: ~Copyable {
             guard let start = memory.baseAddress else { return }
             var writer = JSONWriter(lent: start, capacity: memory.count)
             body(&writer)
-            if writer.isLent { count = writer.count } else { moved = writer.bytes }
+            if writer.isLent { count = writer.written.count } else { moved = writer.bytes }
         }
         return moved ?? bytes
     }
@@ -46,8 +46,17 @@ package struct JSONWriter: ~Copyable {
     package var bytes: [UInt8] { Array(written) }
 
     /// What was written so far, lent for as long as nothing more is written.
+    // Safe: one byte less than all of them.
+    var written: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: buffer, count: endsInComma ? count - 1 : count)
+    }
+
+    /// What was written so far with the comma behind it, if it ends in a value; lent like `written`.
     // Safe: the first `count` bytes are initialised.
-    var written: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: buffer, count: count) }
+    var piece: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: buffer, count: count) }
+
+    // Safe: a byte below `count`.
+    private var endsInComma: Bool { count > 0 && buffer[count - 1] == .comma }
 
     // MARK: Values
 
@@ -72,13 +81,13 @@ package struct JSONWriter: ~Copyable {
     }
 
     /// Begins an object; `endObject` must follow.
-    package mutating func beginObject() { begin(.openBrace) }
+    package mutating func beginObject() { append(.openBrace) }
 
     /// Ends the object begun last.
     package mutating func endObject() { end(.closeBrace) }
 
     /// Begins an array; `endArray` must follow.
-    package mutating func beginArray() { begin(.openBracket) }
+    package mutating func beginArray() { append(.openBracket) }
 
     /// Ends the array begun last.
     package mutating func endArray() { end(.closeBracket) }
@@ -88,33 +97,26 @@ package struct JSONWriter: ~Copyable {
     /// Writes the name of a member.
     ///
     /// - Parameter name: of letters that need no escape.
+    @inline(__always)
     package mutating func name(_ name: StaticString) {
-        // Safe: the bytes of a literal live as long as the process.
-        let text = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-        // Safe: a name in the code, looked at in debug builds; there is room for comma, quotes and colon too.
+        let text = JSONWriter.bytes(of: name)
+        // Safe: a name in the code, looked at in debug builds; there is room for quotes and colon too.
         assert(JSONWriter.plainCount(text, from: 0) == text.count, "This name needs an escape.")
-        reserve(text.count + 4)
-        if needsComma { appendInRoom(.comma) }
+        reserve(text.count + 3)
         appendInRoom(.quote)
         appendInRoom(text)
         appendInRoom(.quote)
         appendInRoom(.colon)
-        needsComma = false
     }
 
     /// Writes the name of a member.
     package mutating func name(_ name: String) {
-        separate()
         appendQuoted(name)
-        endName()
+        append(.colon)
     }
 
     /// Writes the name of a member.
-    package mutating func name(_ name: JSONName) {
-        separate()
-        append(name.bytes)
-        needsComma = false
-    }
+    package mutating func name(_ name: JSONName) { append(name.bytes) }
 
     /// Writes a member.
     package mutating func member(_ name: StaticString, _ value: some JSONWritable) {
@@ -133,6 +135,13 @@ package struct JSONWriter: ~Copyable {
         if let value { member(name, value) }
     }
 
+    /// Begins an array that is the value of a member; `endArray` must follow.
+    @inline(__always)
+    mutating func beginArray(_ name: StaticString) {
+        self.name(name)
+        beginArray()
+    }
+
     /// Writes a member whose value is an object.
     package mutating func object(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
         self.name(name)
@@ -148,17 +157,16 @@ package struct JSONWriter: ~Copyable {
     // MARK: Encodings
 
     mutating func string(_ text: String) {
-        separate()
         appendQuoted(text)
+        append(.comma)
     }
 
     mutating func string(_ text: StaticString) {
-        separate()
-        text.withUTF8Buffer { appendQuoted($0) }
+        appendQuoted(JSONWriter.bytes(of: text))
+        append(.comma)
     }
 
     mutating func integer(_ value: Int) {
-        separate()
         if value < 0 { append(.minus) }
         var divisor: UInt = 1
         // Safe: the divisor is never above the magnitude, and a digit fits in a byte.
@@ -167,69 +175,60 @@ package struct JSONWriter: ~Copyable {
             append(.zero + UInt8(value.magnitude / divisor % 10))
             divisor /= 10
         }
+        append(.comma)
     }
 
     /// Writes a literal.
     mutating func literal(_ spelling: StaticString) {
-        separate()
-        spelling.withUTF8Buffer { append($0) }
+        append(JSONWriter.bytes(of: spelling))
+        append(.comma)
     }
 
     /// Writes a number that is spelt the same in JSON.
     mutating func number(_ spelling: String) {
-        separate()
         for byte in spelling.utf8 { append(byte) }
+        append(.comma)
     }
-
-    /// Begins a value that has nothing to do with those before it, although it stands behind them.
-    mutating func beginPiece() { needsComma = false }
 
     /// Writes one complete value that was encoded before.
     mutating func encoded(_ value: [UInt8]) {
-        separate()
         append(value)
+        append(.comma)
     }
 
-    /// Writes one complete value, or the members of an object, that were encoded before; nothing when they are empty.
-    mutating func encoded(_ list: EncodedList, _ index: Int) {
-        let bytes = list[index]
-        guard !bytes.isEmpty else { return }
-        separate()
-        append(bytes)
-    }
+    /// Writes a piece that was written before.
+    @inline(__always)
+    mutating func piece(_ list: borrowing EncodedList, _ index: Int) { append(list[index, through: index]) }
 
-    /// Writes several complete values that were encoded before.
-    mutating func encoded(_ list: EncodedList, _ indices: [Int]) {
-        for index in indices { encoded(list, index) }
-    }
-
-    /// Writes the name of a member, which was encoded before as a value.
-    mutating func encodedName(_ list: EncodedList, _ index: Int) {
-        encoded(list, index)
-        endName()
+    /// Writes several pieces that were written before; those that follow one another in one copy.
+    mutating func pieces(_ list: borrowing EncodedList, _ indices: [Int]) {
+        guard var first = indices.first else { return }
+        var last = first
+        for index in indices.dropFirst() {
+            // Safe: a piece is there, so the one after it has a number.
+            if index != last &+ 1 {
+                append(list[first, through: last])
+                first = index
+            }
+            last = index
+        }
+        append(list[first, through: last])
     }
 
     // MARK: Bytes
 
-    private mutating func separate() {
-        if needsComma { append(.comma) }
-        needsComma = true
-    }
-
-    private mutating func begin(_ bracket: UInt8) {
-        separate()
-        append(bracket)
-        needsComma = false
-    }
-
+    @inline(__always)
     private mutating func end(_ bracket: UInt8) {
-        append(bracket)
-        needsComma = true
+        if endsInComma { count -= 1 }
+        reserve(2)
+        appendInRoom(bracket)
+        appendInRoom(.comma)
     }
 
-    private mutating func endName() {
-        append(.colon)
-        needsComma = false
+    // Safe: the bytes of a literal live as long as the process.
+    @inline(__always)
+    private static func bytes(of literal: StaticString) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
     }
 
     private mutating func appendQuoted(_ text: String) {
@@ -295,6 +294,7 @@ package struct JSONWriter: ~Copyable {
     }
 
     // Safe: room is made before the copy.
+    @inline(__always)
     private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         reserve(bytes.count)
         appendInRoom(bytes)
