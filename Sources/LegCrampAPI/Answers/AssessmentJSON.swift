@@ -186,12 +186,13 @@ final class AssessmentEncoder: Sendable {
         measures("with_clinician", advice.withClinician, to: &json)
         measures("avoid", advice.avoid, to: &json)
         json.array("withheld") { json in
-            for withheld in advice.withheld {
-                json.piece(library.withheldMeasures, withheld.index)
-                for reason in withheld.why { library.write(reason, measure: withheld.index, to: &json) }
-                json.endArray()
-                json.beginArray("because")
-                end(with: withheld.because, to: &json)
+            let withheld = advice.withheld.span
+            for place in withheld.indices {
+                let measure = withheld[place].index
+                json.piece(library.withheldMeasures, measure)
+                for reason in withheld[place].why { library.write(reason, measure: measure, to: &json) }
+                json.frame(#"],"because":["#)
+                end(with: withheld[place].because, to: &json)
             }
         }
     }
@@ -235,7 +236,6 @@ final class AssessmentEncoder: Sendable {
     /// Ends an object with the places in the request that led to it.
     private func end(with places: Places, to json: inout JSONWriter) {
         places.forEachPlace { library.write($0, to: &json) }
-        json.endArray()
-        json.endObject()
+        json.frame("]},")
     }
 }

@@ -20,17 +20,19 @@ extension JSONWriter {
             if open != nil { json.endObject() }
             if profile.conditionsWereStated {
                 json.array("conditions") { json in
-                    var written = [Bool](repeating: false, count: layout.conditions.count)
-                    for named in profile.conditions {
-                        json.name(named.given, named.matches, layout.conditions, except: &written)
+                    var written = ProfileLayout.Names()
+                    let names = profile.conditions.span
+                    for place in names.indices {
+                        json.name(names[place].given, names[place].matches, layout.conditions, except: &written)
                     }
                 }
             }
             if profile.medicationsWereStated {
                 json.array("medications") { json in
-                    var written = [Bool](repeating: false, count: layout.medicines.count)
-                    for named in profile.medications {
-                        json.name(named.given, named.matches, layout.medicines, except: &written)
+                    var written = ProfileLayout.Names()
+                    let names = profile.medications.span
+                    for place in names.indices {
+                        json.name(names[place].given, names[place].matches, layout.medicines, except: &written)
                     }
                 }
             }
@@ -44,13 +46,10 @@ extension JSONWriter {
     ///   - ids: those of everything that can be recognised.
     ///   - written: which of them the list has already.
     private mutating func name(
-        _ given: String, _ matches: [Int], _ ids: borrowing EncodedList, except written: inout [Bool]
+        _ given: String, _ matches: [Int], _ ids: borrowing EncodedList, except written: inout ProfileLayout.Names
     ) {
         if matches.isEmpty { value(given) }
-        for match in matches where !written[match] {
-            written[match] = true
-            piece(ids, match)
-        }
+        for match in matches where written.insert(match) { piece(ids, match) }
     }
 
     private mutating func answer(
@@ -80,6 +79,20 @@ private final class ProfileLayout: Sendable {
         let firstOption: Int
         let optionCount: Int
         let takesOne: Bool
+    }
+
+    /// Which names of one vocabulary a list has, without memory of its own.
+    struct Names {
+        /// The size of a vocabulary.
+        static let most = 512
+        private var words = SIMD8<UInt64>()
+
+        /// - Returns: whether the name was not there before.
+        mutating func insert(_ name: Int) -> Bool {
+            let bit: UInt64 = 1 << UInt64(name & 63)
+            defer { words[name >> 6] |= bit }
+            return words[name >> 6] & bit == 0
+        }
     }
 
     static let shared = ProfileLayout()
@@ -122,5 +135,7 @@ private final class ProfileLayout: Sendable {
             json.beginObject()
         }
         self.options = EncodedList(options) { $0.value($1) }
+        // Safe: content of the program; looked at once, at start-up.
+        precondition(max(conditions.count, medicines.count) <= Names.most, "A vocabulary has too many names.")
     }
 }

@@ -67,6 +67,7 @@ package struct JSONWriter: ~Copyable {
     package mutating func null() { literal("null") }
 
     /// Writes an object whose members the closure writes.
+    @inline(__always)
     package mutating func object(_ body: (inout JSONWriter) -> Void) {
         beginObject()
         body(&self)
@@ -74,6 +75,7 @@ package struct JSONWriter: ~Copyable {
     }
 
     /// Writes an array whose elements the closure writes.
+    @inline(__always)
     package mutating func array(_ body: (inout JSONWriter) -> Void) {
         beginArray()
         body(&self)
@@ -81,15 +83,19 @@ package struct JSONWriter: ~Copyable {
     }
 
     /// Begins an object; `endObject` must follow.
+    @inline(__always)
     package mutating func beginObject() { append(.openBrace) }
 
     /// Ends the object begun last.
+    @inline(__always)
     package mutating func endObject() { end(.closeBrace) }
 
     /// Begins an array; `endArray` must follow.
+    @inline(__always)
     package mutating func beginArray() { append(.openBracket) }
 
     /// Ends the array begun last.
+    @inline(__always)
     package mutating func endArray() { end(.closeBracket) }
 
     // MARK: Members
@@ -143,12 +149,14 @@ package struct JSONWriter: ~Copyable {
     }
 
     /// Writes a member whose value is an object.
+    @inline(__always)
     package mutating func object(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
         self.name(name)
         object(body)
     }
 
     /// Writes a member whose value is an array.
+    @inline(__always)
     package mutating func array(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
         self.name(name)
         array(body)
@@ -215,6 +223,17 @@ package struct JSONWriter: ~Copyable {
         append(list[first, through: last])
     }
 
+    /// Writes what ends values, and perhaps begins others: it takes the place of the last comma.
+    ///
+    /// - Parameter frame: as it stands in the text, for example `]},`.
+    @inline(__always)
+    mutating func frame(_ frame: StaticString) {
+        if endsInComma { count -= 1 }
+        let text = JSONWriter.bytes(of: frame)
+        reserve(text.count)
+        appendInRoom(text)
+    }
+
     // MARK: Bytes
 
     @inline(__always)
@@ -232,7 +251,8 @@ package struct JSONWriter: ~Copyable {
     }
 
     private mutating func appendQuoted(_ text: String) {
-        // A native string lends its storage; any other is copied once.
+        if text.utf8.withContiguousStorageIfAvailable({ appendQuoted($0) }) != nil { return }
+        // No native string, which lends no storage: it is copied once.
         var text = text
         text.withUTF8 { appendQuoted($0) }
     }

@@ -242,6 +242,7 @@ final class Library: Sendable {
     }
 
     /// Writes what starts a reason for an urgency.
+    @inline(__always)
     func begin(_ rule: UrgencyInterval.Reason.Rule, to json: inout JSONWriter) {
         switch rule {
         case .redFlag(let index): json.piece(reasons, index)
@@ -260,6 +261,7 @@ final class Library: Sendable {
     }
 
     /// Writes a question that could be asked next.
+    @inline(__always)
     func write(_ question: NextQuestion, to json: inout JSONWriter) {
         json.piece(questions, question.question.rawValue)
         let level = question.couldRaiseTo.map { Int($0.rawValue) + 1 } ?? 0
@@ -267,6 +269,7 @@ final class Library: Sendable {
     }
 
     /// Writes a place in the request.
+    @inline(__always)
     func write(_ place: Places.Place, to json: inout JSONWriter) {
         switch place {
         case .question(let slot): json.piece(questionPointers, slot)
@@ -278,6 +281,7 @@ final class Library: Sendable {
     }
 
     /// Writes why a measure is withheld.
+    @inline(__always)
     func write(_ reason: Advice.Withheld.Reason, measure: Int, to json: inout JSONWriter) {
         switch reason {
         case .caution(let place): json.piece(cautions, firstCautions[measure] + place)

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import LegCrampAPI
+
+@Suite("Pieces of JSON written ahead of time")
+struct EncodedListTests {
+    private static func pieces(_ indices: [Int]) -> String {
+        let list = EncodedList(0..<5) { json, number in json.value("piece \(number)") }
+        return written { json in json.array { $0.pieces(list, indices) } }
+    }
+
+    @Test("stand in the order that is asked for, with a comma between them")
+    func order() {
+        #expect(Self.pieces([]) == "[]")
+        #expect(Self.pieces([3]) == #"["piece 3"]"#)
+        for indices in [[0, 1, 2, 3, 4], [4, 3, 2, 1, 0], [1, 2, 4], [0, 2, 3, 4], [2, 2, 3, 1, 2]] {
+            #expect(Self.pieces(indices) == "[" + indices.map { "\"piece \($0)\"" }.joined(separator: ",") + "]")
+        }
+    }
+
+    @Test("may be the start of an object or its members, and may be empty")
+    func parts() {
+        let starts = EncodedList(["a", "b"]) { json, id in
+            json.beginObject()
+            json.member("id", id)
+            json.beginArray("because")
+        }
+        let members = EncodedList([0, 1]) { json, count in for _ in 0..<count { json.member("more", true) } }
+        let text = written { json in
+            json.array { json in
+                json.piece(starts, 0)
+                json.frame("]},")
+                json.piece(starts, 1)
+                json.value(1)
+                json.value(2)
+                json.frame(#"],"rest":["#)
+                json.endArray()
+                json.endObject()
+                for index in 0..<2 { json.object { $0.piece(members, index) } }
+            }
+        }
+        #expect(
+            text == #"[{"id":"a","because":[]},{"id":"b","because":[1,2],"rest":[]},{},{"more":true}]"#)
+    }
+}
