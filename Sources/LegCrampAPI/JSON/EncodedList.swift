@@ -42,3 +42,24 @@ struct EncodedList: ~Copyable, @unchecked Sendable {
         return UnsafeBufferPointer(start: bytes + start, count: bounds[last + 1] - start)
     }
 }
+
+extension JSONWriter {
+    /// Writes a piece that was written before.
+    @inline(__always)
+    mutating func piece(_ list: borrowing EncodedList, _ index: Int) { append(list[index, through: index]) }
+
+    /// Writes several pieces that were written before; those that follow one another in one copy.
+    mutating func pieces(_ list: borrowing EncodedList, _ indices: [Int]) {
+        guard var first = indices.first else { return }
+        var last = first
+        for index in indices.dropFirst() {
+            // Safe: a piece is there, so the one after it has a number.
+            if index != last &+ 1 {
+                append(list[first, through: last])
+                first = index
+            }
+            last = index
+        }
+        append(list[first, through: last])
+    }
+}

@@ -204,25 +204,6 @@ package struct JSONWriter: ~Copyable {
         append(.comma)
     }
 
-    /// Writes a piece that was written before.
-    @inline(__always)
-    mutating func piece(_ list: borrowing EncodedList, _ index: Int) { append(list[index, through: index]) }
-
-    /// Writes several pieces that were written before; those that follow one another in one copy.
-    mutating func pieces(_ list: borrowing EncodedList, _ indices: [Int]) {
-        guard var first = indices.first else { return }
-        var last = first
-        for index in indices.dropFirst() {
-            // Safe: a piece is there, so the one after it has a number.
-            if index != last &+ 1 {
-                append(list[first, through: last])
-                first = index
-            }
-            last = index
-        }
-        append(list[first, through: last])
-    }
-
     /// Writes what ends values, and perhaps begins others: it takes the place of the last comma.
     ///
     /// - Parameter frame: as it stands in the text, for example `]},`.
@@ -313,9 +294,10 @@ package struct JSONWriter: ~Copyable {
         bytes.withUnsafeBufferPointer { append($0) }
     }
 
+    /// Appends bytes as they are.
     // Safe: room is made before the copy.
     @inline(__always)
-    private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         reserve(bytes.count)
         appendInRoom(bytes)
     }
