@@ -41,7 +41,7 @@ private enum Reading: Equatable {
 
     /// Reads bytes in pieces, with what has been decoded removed after each as a connection does.
     init(of wire: ArraySlice<UInt8>, cut: () -> Int, limits: Limits) {
-        var parser = RequestParser(lines: [])
+        var parser = RequestParser(lines: FieldTable())
         var buffer: [UInt8] = []
         var discarded = 0
         var rest = wire
@@ -101,7 +101,10 @@ private struct ReadRequest: Equatable {
         query = request.query.map { Array($0) }
         content = Array(request.content)
         self.length = length + discarded
-        fields = parser.lines.flatMap { [Array(buffer[$0.name]), Array(buffer[$0.value])] }
+        fields = (0..<parser.lines.count).flatMap { index in
+            let line = parser.lines[index]
+            return [Array(buffer[line.name]), Array(buffer[line.value])]
+        }
         require(request.fields.count * 2 == fields.count, "\(request.fields.count) fields are counted")
     }
 
