@@ -241,6 +241,17 @@ struct ConnectionTests {
         #expect(peer.connection.ownsNoMemory)
     }
 
+    @Test("each answer has the date that the loop has set last")
+    func date() throws {
+        var peer = Peer()
+        for (seconds, date) in [(784_111_777, "Sun, 06 Nov 1994 08:49:37 GMT"), (0, "Thu, 01 Jan 1970 00:00:00 GMT")] {
+            peer.context.date = HTTPDate.encode(secondsSince1970: Int64(seconds))
+            peer.answered = []
+            peer.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+            #expect(text(peer.answered).contains("\r\nDate: \(date)\r\n"))
+        }
+    }
+
     @Test("the table of fields is lent by the loop and given back")
     func reuse() {
         var peer = Peer()
