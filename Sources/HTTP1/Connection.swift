@@ -237,6 +237,8 @@ package struct Connection: Sendable {
     }
 
     /// Answers a request whose head decides the answer, so that the peer need not send the content, and nobody reads it.
+    ///
+    /// - Parameter request: lent as for `answer`.
     private mutating func judge(
         _ request: inout RequestInProgress, in bytes: [UInt8], origin: Int, context: inout ConnectionContext,
         output: inout OutputBuffer
