@@ -33,11 +33,14 @@ struct EvaluationPlanTests {
     func demands(level: Urgency) {
         var random = SplitMix(state: UInt64(level.rawValue))
         let lanes = Demand.lanes(above: level)
-        let untouched = [UInt64](repeating: 0, count: rules.table.wordCount)
         for _ in 0..<100 {
             let evaluated = rules.evaluate(Profile(.random(&random)).answers)
-            let whole = DemandPlan(rules.table, rules.demands, nothingTold: evaluated.results).reached(
-                rules.table, EvaluationPlan.Evaluated(results: evaluated.results, touched: untouched), above: level)
+            let unchanged = EvaluationPlan.Evaluated(
+                results: evaluated.results, needs: evaluated.needs,
+                changed: [UInt64](repeating: 0, count: rules.table.wordCount), knownCount: 0,
+                answered: QuestionSet())
+            let whole = DemandPlan(rules.table, rules.demands, nothingTold: unchanged)
+                .reached(rules.table, unchanged, above: level)
             let changed = rules.demands(evaluated, above: level)
             #expect(changed.map { $0.in(lanes) } == whole.map { $0.in(lanes) })
         }

@@ -2,7 +2,8 @@
 ///
 /// Each distinct part has one number, and parts come before the wholes that they belong to: what several rules share is
 /// evaluated once, and nothing is looked at twice. `Condition.evaluate` is the meaning; a test proves that both agree.
-struct ConditionTable: Sendable {
+/// A class, so that handing it on costs one reference and not one for each of its arrays.
+final class ConditionTable: Sendable {
     /// A part of a condition; its number is its place in the table.
     typealias Part = Int
 
@@ -15,7 +16,7 @@ struct ConditionTable: Sendable {
         let kind: Kind
         /// The question, condition or group of a leaf.
         var subject: UInt32 = 0
-        /// Where the parts of a whole stand among `parts`.
+        /// Where the parts of a whole stand among `links`.
         var first: UInt32 = 0
         /// Where they end.
         var end: UInt32 = 0
@@ -24,7 +25,7 @@ struct ConditionTable: Sendable {
         var options: UInt64 = 0
         var bound: Double = 0
 
-        /// Where the parts of a whole stand among `parts`.
+        /// Where the parts of a whole stand among `links`.
         @inline(__always)
         var range: Range<Int> { Range(uncheckedBounds: (Int(first), Int(end))) }
 
@@ -40,14 +41,40 @@ struct ConditionTable: Sendable {
         }
     }
 
+    /// A part that a whole looks at, with what it asks for: one number, so that one look tells both.
+    struct Link: Sendable {
+        private let number: UInt32
+        private static let list: UInt32 = 0xFE
+        private static let whole: UInt32 = 0xFF
+
+        fileprivate init(to part: Part, _ entry: Entry) {
+            switch entry.leafSubject {
+            case .question(let slot): number = UInt32(part) << 8 | UInt32(slot)
+            case .condition, .group: number = UInt32(part) << 8 | Link.list
+            case nil: number = UInt32(part) << 8 | Link.whole
+            }
+            precondition(self.part == part && Question.ID.count <= Link.list, "A link has no room for such numbers.")
+        }
+
+        /// The part.
+        @inline(__always)
+        var part: Part { Int(number >> 8) }
+        /// The question that the part looks at, if it is a leaf that looks at one.
+        @inline(__always)
+        var question: Int? { number & 0xFF < Link.list ? Int(number & 0xFF) : nil }
+        /// Whether the part looks at others.
+        @inline(__always)
+        var isWhole: Bool { number & 0xFF == Link.whole }
+    }
+
     /// What each part tests.
     let entries: FixedArray<Entry>
     /// The parts of all wholes, one whole after another.
-    let parts: FixedArray<UInt32>
+    let links: FixedArray<Link>
 
     init(_ builder: Builder) {
         entries = FixedArray(builder.entries)
-        parts = FixedArray(builder.parts)
+        links = FixedArray(builder.parts.map { Link(to: Int($0), builder.entries[Int($0)]) })
     }
 
     /// The number of distinct parts.
@@ -79,21 +106,21 @@ struct ConditionTable: Sendable {
         case .takes: return answers.takes(bit: 1 << UInt64(entry.subject))
         case .all:
             var result = Presence.present
-            for part in parts[entry.range] {
-                let presence = results[Int(part)]
+            for link in links[entry.range] {
+                let presence = results[link.part]
                 if presence == .absent { return .absent }
                 if presence == .unknown { result = .unknown }
             }
             return result
         case .any:
             var result = Presence.absent
-            for part in parts[entry.range] {
-                let presence = results[Int(part)]
+            for link in links[entry.range] {
+                let presence = results[link.part]
                 if presence == .present { return .present }
                 if presence == .unknown { result = .unknown }
             }
             return result
-        case .not: return !results[Int(parts[Int(entry.first)])]
+        case .not: return !results[links[Int(entry.first)].part]
         case .count:
             let present = count(.present, in: entry, results)
             let possible = present + count(.unknown, in: entry, results)
@@ -101,22 +128,11 @@ struct ConditionTable: Sendable {
         }
     }
 
-    /// Whether one more part that is present could decide an unknown whole.
-    // Safe: lent by the callers for the call, with a result for every part.
-    @inline(__always)
-    func isDecidedByOne(_ entry: Entry, _ results: UnsafeBufferPointer<Presence>) -> Bool {
-        switch entry.kind {
-        case .all: count(.unknown, in: entry, results) == 1
-        case .count: count(.present, in: entry, results) + 1 == entry.needed
-        case .any, .not, .yes, .chosen, .atLeast, .atMost, .has, .takes: true
-        }
-    }
-
     // Safe: lent by the callers for the call, with a result for every part.
     @inline(__always)
     private func count(_ presence: Presence, in entry: Entry, _ results: UnsafeBufferPointer<Presence>) -> Int {
         var count = 0
-        for part in parts[entry.range] where results[Int(part)] == presence { count &+= 1 }
+        for link in links[entry.range] where results[link.part] == presence { count &+= 1 }
         return count
     }
 
@@ -167,13 +183,13 @@ struct ConditionTable: Sendable {
     private func collect(_ part: Part, _ results: UnsafeBufferPointer<Presence>, _ reasons: inout Reasons) {
         let entry = entries[part]
         if let subject = entry.leafSubject { return reasons.insert(subject) }
-        for inner in parts[entry.range] {
-            let inner = Int(inner)
-            guard entry.kind == .not || results[inner] == results[part] else { continue }
-            if let subject = entries[inner].leafSubject {
-                reasons.insert(subject)
+        // A part decided what has its presence; what is denied decided the denial.
+        let deciding = entry.kind == .not ? !results[part] : results[part]
+        for link in links[entry.range] where results[link.part] == deciding {
+            if let question = link.question {
+                reasons.questions.insert(slot: question)
             } else {
-                collect(inner, results, &reasons)
+                collect(link.part, results, &reasons)
             }
         }
     }

@@ -1,16 +1,40 @@
-/// Which parts of a table each answer can change, so that only these are evaluated for a profile.
+/// Evaluates a profile from what follows from no answer at all, by what its answers change.
 ///
-/// Most questions of most profiles are not answered; what follows from no answer at all is evaluated once.
+/// Strong Kleene logic is monotonous: an answer only ever turns unknown into known. So each whole counts what it still
+/// needs, parts that become known are counted down in the wholes that look at them, whatever the order, and nothing is
+/// looked at twice.
 struct EvaluationPlan: Sendable {
     /// The presence of every part for a profile.
     struct Evaluated: Sendable {
         let results: [Presence]
-        /// One bit for each part that was evaluated; all others are as when nothing is told.
-        let touched: [UInt64]
+        /// What each part that is a whole still needs.
+        let needs: [Needs]
+        /// One bit for each part that became known, unless its question was answered, and for each that is unknown and
+        /// came to need one present part; what waits for all others is as when nothing is told.
+        let changed: [UInt64]
+        /// How many parts became known.
+        let knownCount: Int
+        /// The questions that are answered.
+        let answered: QuestionSet
+    }
+
+    /// How many parts a whole still needs to be known.
+    ///
+    /// What is left over once it is known says nothing.
+    struct Needs: Equatable, Sendable {
+        /// Absent ones to be absent, and present ones to be present.
+        fileprivate(set) var absent: UInt16
+        fileprivate(set) var present: UInt16
+
+        /// Whether one more part that is present could decide an unknown whole.
+        @inline(__always)
+        var isOne: Bool { present == 1 }
     }
 
     /// The presence of each part when nothing is told.
-    let nothingTold: [Presence]
+    private let nothingTold: [Presence]
+    /// What each then needs.
+    private let needs: [Needs]
     /// For each part, the wholes that look at it.
     private let wholes: PartLists
     /// The leaves that look at each question, by its number.
@@ -22,6 +46,7 @@ struct EvaluationPlan: Sendable {
 
     init(_ table: ConditionTable) {
         nothingTold = table.evaluate(Answers())
+        needs = table.needs(nothingTold)
         var wholes = [[UInt32]](repeating: [], count: table.count)
         var byQuestion = [[UInt32]](repeating: [], count: Question.ID.count)
         var byCondition = [[UInt32]](repeating: [], count: UInt64.bitWidth)
@@ -32,7 +57,7 @@ struct EvaluationPlan: Sendable {
             case .question(let slot): byQuestion[slot].append(UInt32(part))
             case .condition(let bit): byCondition[bit.trailingZeroBitCount].append(UInt32(part))
             case .group(let bit): byGroup[bit.trailingZeroBitCount].append(UInt32(part))
-            case nil: for inner in table.parts[entry.range] { wholes[Int(inner)].append(UInt32(part)) }
+            case nil: for link in table.links[entry.range] { wholes[link.part].append(UInt32(part)) }
             }
         }
         self.wholes = PartLists(wholes)
@@ -41,42 +66,150 @@ struct EvaluationPlan: Sendable {
         self.byGroup = PartLists(byGroup)
     }
 
+    /// Whether each part of the table is present, in its order, when nothing is told.
+    func evaluateNothing(_ table: ConditionTable) -> Evaluated {
+        Evaluated(
+            results: nothingTold, needs: needs, changed: [UInt64](repeating: 0, count: table.wordCount),
+            knownCount: 0, answered: QuestionSet())
+    }
+
     /// Whether each part of the table is present, in its order.
     func evaluate(_ table: ConditionTable, _ answers: Answers) -> Evaluated {
         var results = nothingTold
-        var touched = [UInt64](repeating: 0, count: table.wordCount)
-        // Safe: there is a result and a bit for every part.
-        touched.withUnsafeMutableBufferPointer { touched in
-            mark(answers, touched)
-            results.withUnsafeMutableBufferPointer { results in
-                for word in touched.indices {
-                    var open = touched[word]
-                    while open != 0 {
-                        let bit = open.trailingZeroBitCount
-                        let part = word << 6 | bit
-                        let presence = table.presence(of: part, UnsafeBufferPointer(results), answers)
-                        if presence != results[part] {
-                            results[part] = presence
-                            wholes.mark(part, touched)
-                        }
-                        // Wholes come after their parts: what was marked on the way is still to come.
-                        open = touched[word] & ((UInt64.max - 1) << UInt64(bit))
+        var needs = needs
+        var changed = [UInt64](repeating: 0, count: table.wordCount)
+        var knownCount = 0
+        // Safe: there is a result, a need and a bit for every part, and each becomes known once.
+        results.withUnsafeMutableBufferPointer { results in
+            needs.withUnsafeMutableBufferPointer { needs in
+                changed.withUnsafeMutableBufferPointer { changed in
+                    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: table.count) { known in
+                        var spread = Spread(table, results, needs, changed, known)
+                        tell(answers, &spread)
+                        spread.toWholes(wholes)
+                        knownCount = spread.count
                     }
                 }
             }
         }
-        return Evaluated(results: results, touched: touched)
+        return Evaluated(
+            results: results, needs: needs, changed: changed, knownCount: knownCount, answered: answers.answered)
     }
 
-    /// Sets the bit of each leaf that looks at something that is told.
-    // Safe: lent by the caller for the call, with a bit for every part.
-    private func mark(_ answers: Answers, _ bits: UnsafeMutableBufferPointer<UInt64>) {
-        answers.answered.forEachSlot { byQuestion.mark($0, bits) }
+    /// Decides the leaves that look at something that is told.
+    private func tell(_ answers: Answers, _ spread: inout Spread) {
+        answers.answered.forEachSlot { spread.decide(byQuestion[$0], answers) }
         let conditions = answers.conditionsAreComplete ? UInt64.max : answers.conditions.rawValue
-        conditions.forEachBit { byCondition.mark($0, bits) }
+        conditions.forEachBit { spread.decideNamed(byCondition[$0], answers) }
         let groups = answers.medicinesAreComplete ? UInt64.max : answers.medicines.rawValue
-        groups.forEachBit { byGroup.mark($0, bits) }
+        groups.forEachBit { spread.decideNamed(byGroup[$0], answers) }
     }
+}
+
+extension ConditionTable {
+    /// What each whole still needs when its parts have these results.
+    fileprivate func needs(_ results: [Presence]) -> [EvaluationPlan.Needs] {
+        entries.indices.map { part in
+            let entry = entries[part]
+            let (present, count) = (needed(entry), entry.range.count)
+            var needs = (absent: count + 1 - present, present: present)
+            for link in links[entry.range] {
+                let presence = entry.kind == .not ? !results[link.part] : results[link.part]
+                if presence == .present { needs.present -= 1 }
+                if presence == .absent { needs.absent -= 1 }
+            }
+            return EvaluationPlan.Needs(
+                absent: UInt16(truncatingIfNeeded: needs.absent), present: UInt16(truncatingIfNeeded: needs.present))
+        }
+    }
+
+    /// How many parts have to be present for a whole to be, and how many answers for a leaf; what is denied counts as
+    /// present where it is absent.
+    private func needed(_ entry: Entry) -> Int {
+        switch entry.kind {
+        case .all: entry.range.count
+        case .any, .not, .yes, .chosen, .atLeast, .atMost, .has, .takes: 1
+        case .count: Int(entry.needed)
+        }
+    }
+}
+
+/// What becomes known of a table, leaves first and then the wholes that they decide.
+// Safe: lent for the time that a profile is evaluated, with an element or a bit for every part.
+private struct Spread {
+    private let table: ConditionTable
+    private let results: UnsafeMutableBufferPointer<Presence>
+    private let needs: UnsafeMutableBufferPointer<EvaluationPlan.Needs>
+    private let changed: UnsafeMutableBufferPointer<UInt64>
+    /// The parts that became known, in that order; none twice.
+    private let known: UnsafeMutableBufferPointer<UInt32>
+    private(set) var count = 0
+
+    init(
+        _ table: ConditionTable, _ results: UnsafeMutableBufferPointer<Presence>,
+        _ needs: UnsafeMutableBufferPointer<EvaluationPlan.Needs>, _ changed: UnsafeMutableBufferPointer<UInt64>,
+        _ known: UnsafeMutableBufferPointer<UInt32>
+    ) {
+        (self.table, self.results, self.needs, self.changed, self.known) = (table, results, needs, changed, known)
+    }
+
+    /// Decides leaves whose question is answered.
+    @inline(__always)
+    mutating func decide(_ leaves: UnsafeBufferPointer<UInt32>, _ answers: Answers) {
+        for leaf in leaves {
+            set(leaf, to: table.presence(of: Int(leaf), UnsafeBufferPointer(results), answers))
+        }
+    }
+
+    /// Decides leaves that look for something in a list, whose question stays open.
+    @inline(__always)
+    mutating func decideNamed(_ leaves: UnsafeBufferPointer<UInt32>, _ answers: Answers) {
+        for leaf in leaves {
+            set(leaf, to: table.presence(of: Int(leaf), UnsafeBufferPointer(results), answers))
+            mark(leaf)
+        }
+    }
+
+    /// Decides the wholes that follow, until nothing more does.
+    mutating func toWholes(_ wholes: PartLists) {
+        var next = 0
+        while next < count {
+            let part = known[next]
+            next += 1
+            let isPresent = results[Int(part)] == .present
+            for whole in wholes[Int(part)] {
+                take(whole, table.entries[Int(whole)].kind == .not ? !isPresent : isPresent)
+            }
+        }
+    }
+
+    /// Counts one more part of a whole as known.
+    @inline(__always)
+    private mutating func take(_ whole: UInt32, _ isPresent: Bool) {
+        // A whole that is known already counts on below zero, which says nothing.
+        if isPresent {
+            needs[Int(whole)].present &-= 1
+            if needs[Int(whole)].present > 1 { return }
+            if needs[Int(whole)].isOne { return mark(whole) }
+        } else {
+            needs[Int(whole)].absent &-= 1
+            if needs[Int(whole)].absent != 0 { return }
+        }
+        set(whole, to: Presence(isPresent))
+        mark(whole)
+    }
+
+    @inline(__always)
+    private mutating func set(_ part: UInt32, to presence: Presence) {
+        guard presence != .unknown else { return }
+        precondition(count < known.count, "A part became known twice.")
+        results[Int(part)] = presence
+        known[count] = part
+        count += 1
+    }
+
+    @inline(__always)
+    private func mark(_ part: UInt32) { changed[Int(part >> 6)] |= 1 << UInt64(part & 63) }
 }
 
 /// Lists of parts, one after another.
@@ -92,12 +225,11 @@ private struct PartLists: Sendable {
         self.starts = FixedArray(starts)
     }
 
-    /// Sets the bit of each part of a list.
-    // Safe: lent by the caller for the call, with a bit for every part.
-    @inline(__always)
-    func mark(_ list: Int, _ bits: UnsafeMutableBufferPointer<UInt64>) {
-        for part in parts[Range(uncheckedBounds: (Int(starts[list]), Int(starts[list + 1])))] {
-            bits[Int(part >> 6)] |= 1 << UInt64(part & 63)
+    /// The parts of a list.
+    // Safe: those who borrow them keep the lists.
+    subscript(_ list: Int) -> UnsafeBufferPointer<UInt32> {
+        @inline(__always) get {
+            parts[Range(uncheckedBounds: (Int(starts[list]), Int(starts[list + 1])))]
         }
     }
 }

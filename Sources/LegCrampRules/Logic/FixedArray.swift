@@ -25,6 +25,8 @@ struct FixedArray<Element: Sendable>: @unchecked Sendable {
 
     /// How many there are.
     var count: Int { elements.count }
+    /// Their places.
+    var indices: Range<Int> { elements.indices }
 
     /// The element at a place, which must be one.
     subscript(_ place: Int) -> Element {
