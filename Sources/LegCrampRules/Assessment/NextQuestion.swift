@@ -20,12 +20,21 @@ public struct NextQuestion: Equatable, Sendable {
         }
     }
 
+    /// What decides its rank, the most important in the highest bits: the smallest key comes first.
+    ///
+    /// The urgency that it could bring, whether it asks for a warning sign, how many rules its answer alone decides, how
+    /// many wait for it, its most important output, its place in the catalogue, its number, and a bit for each output.
+    private let key: UInt64
+
     /// Which question.
-    public let question: Question.ID
+    public var question: Question.ID { NextQuestion.questions[NextQuestion.slot(key)] }
     /// The highest urgency that its answer could still bring, if it could raise the level.
-    public let couldRaiseTo: Urgency?
+    public var couldRaiseTo: Urgency? {
+        let urgency = Urgency.emergency.rawValue - UInt8(key >> 57)
+        return urgency == 0 ? nil : Urgency(rawValue: urgency)
+    }
     /// One bit for each output that its answer could change.
-    package let outputs: UInt8
+    package var outputs: UInt8 { UInt8(key & 0x1F) }
 
     /// What its answer could change.
     public var couldChange: [Output] { Output.allCases.filter(couldChange) }
@@ -39,58 +48,44 @@ public struct NextQuestion: Equatable, Sendable {
     /// rules, because they shrink the interval most. Then come questions about the picture, the safety of advice, causes
     /// and risk.
     static func ranked(_ evaluation: Evaluation, level: Urgency) -> [NextQuestion] {
-        let demands = evaluation.rules.demands(evaluation.evaluated, above: level)
-        return keys(of: usualOrder[Int(level.rawValue)], demands, level).map(NextQuestion.init(key:))
+        ranked(evaluation.rules.demands(evaluation.evaluated, above: level), usualOrder[Int(level.rawValue)], level)
     }
 
-    /// The keys of those questions for whose answers something waits, the smallest first.
-    private static func keys(of slots: [Int], _ demands: [Demand], _ level: Urgency) -> [UInt64] {
-        var keys: [UInt64] = []
-        keys.reserveCapacity(slots.count)
-        let (demands, ends) = (demands.span, ends.span)
-        let lanes = Demand.lanes(above: level)
-        for slot in slots {
-            let summary = demands[slot].summary(in: lanes)
-            if summary.outputs != 0 { keys.append(key(summary, ends[slot])) }
-        }
-        sort(&keys)
-        return keys
-    }
-
-    /// Sorts by insertion, which is the fastest for few keys that are nearly in order.
-    private static func sort(_ keys: inout [UInt64]) {
-        // Safe: places between the first and the last.
-        keys.withUnsafeMutableBufferPointer { keys in
-            for end in keys.indices.dropFirst() {
-                let key = keys[end]
-                var place = end
-                while place > 0, keys[place - 1] > key {
-                    keys[place] = keys[place - 1]
+    /// Those questions for whose answers something waits.
+    ///
+    /// - Parameter ends: of all questions that can matter, what of their keys does not depend on the answers.
+    private static func ranked(_ demands: [Demand], _ ends: [UInt64], _ level: Urgency) -> [NextQuestion] {
+        let (demands, lanes) = (demands.span, Demand.lanes(above: level))
+        // Safe: as many places as there can be questions, and each is written once before it is read.
+        return [NextQuestion](unsafeUninitializedCapacity: ends.count) { ranked, count in
+            for end in ends {
+                let summary = demands[slot(end)].summary(in: lanes)
+                if summary.outputs == 0 { continue }
+                let question = NextQuestion(summary, end)
+                // Sorting by insertion is the fastest where nearly all come in order.
+                var place = count
+                while place > 0, ranked[place - 1].key > question.key {
+                    ranked[place] = ranked[place - 1]
                     place -= 1
                 }
-                keys[place] = key
+                ranked[place] = question
+                count += 1
             }
         }
     }
 
-    /// What decides the order, the most important in the highest bits; the smallest key comes first.
-    ///
-    /// - Parameter end: what does not depend on the answers.
     @inline(__always)
-    private static func key(_ demand: Demand.Summary, _ end: UInt64) -> UInt64 {
-        let urgency = UInt64(Urgency.emergency.rawValue - demand.urgency.rawValue)
-        let decided = UInt64(UInt16.max - demand.decided)
-        let rules = UInt64(UInt16.max - demand.rules)
-        return urgency << 57 | decided << 40 | rules << 24 | UInt64(demand.outputs.trailingZeroBitCount) << 21
-            | UInt64(demand.outputs) | end
+    private init(_ demand: Demand.Summary, _ end: UInt64) {
+        let urgency = UInt64(Urgency.emergency.rawValue) - demand.urgency
+        let decided = UInt64(UInt16.max) - demand.decided
+        let rules = UInt64(UInt16.max) - demand.rules
+        key = urgency << 57 | decided << 40 | rules << 24
+            | UInt64(demand.outputs.trailingZeroBitCount) << 21 | demand.outputs | end
     }
 
-    private init(key: UInt64) {
-        let urgency = Urgency.emergency.rawValue - UInt8(key >> 57)
-        question = NextQuestion.questions[Int(key >> 5 & 0xFF)]
-        couldRaiseTo = urgency == 0 ? nil : Urgency(rawValue: urgency)
-        outputs = UInt8(key & 0x1F)
-    }
+    /// The number of the question of a key.
+    @inline(__always)
+    private static func slot(_ key: UInt64) -> Int { Int(key >> 5 & 0xFF) }
 
     private static let questions = Question.ID.allCases
 
@@ -106,13 +101,11 @@ public struct NextQuestion: Equatable, Sendable {
         return ends
     }()
 
-    /// For each level of urgency the numbers of the questions that can matter, in the order that they have when nothing
-    /// else is told: most profiles change little of it, so that little is left to sort.
-    private static let usualOrder: [[Int]] = {
+    /// For each level of urgency the ends of the keys of the questions that can matter, in the order that they have when
+    /// nothing else is told: most profiles change little of it, so that little is left to sort.
+    private static let usualOrder: [[UInt64]] = {
         let demands = Rulebook.shared.demands(Rulebook.shared.evaluate(Answers()), above: .selfCare)
-        return Urgency.allCases.map { level in
-            keys(of: Array(questions.indices), demands, level).map { Int($0 >> 5 & 0xFF) }
-        }
+        return Urgency.allCases.map { level in ranked(demands, ends, level).map { ends[slot($0.key)] } }
     }()
 }
 

@@ -188,8 +188,10 @@ final class ConditionTable: Sendable {
         for link in links[entry.range] where results[link.part] == deciding {
             if let question = link.question {
                 reasons.questions.insert(slot: question)
-            } else {
+            } else if link.isWhole {
                 collect(link.part, results, &reasons)
+            } else if let subject = entries[link.part].leafSubject {
+                reasons.insert(subject)
             }
         }
     }

@@ -67,31 +67,31 @@ struct Demand: Equatable, Sendable {
     /// Whether nothing waits.
     var isNothing: Bool { rules | decided | outputs == 0 }
 
-    /// What waits for an answer.
+    /// What waits for an answer, as numbers to be packed together.
     struct Summary {
-        /// The highest urgency that could still come, self-care if none counts.
-        var urgency = Urgency.selfCare
+        /// The raw value of the highest urgency that could still come, of self-care if none counts.
+        var urgency: UInt64 = 0
         /// How often rules of that urgency wait.
-        var rules: UInt16 = 0
+        var rules: UInt64 = 0
         /// How often the answer alone could decide one of them.
-        var decided: UInt16 = 0
-        /// One bit for each output that the answer could change.
-        var outputs: UInt8 = 0
+        var decided: UInt64 = 0
+        /// One bit for each output that the answer could change, as in `NextQuestion.Output.bit`.
+        var outputs: UInt64
     }
 
     /// What counts when only the urgencies of some lanes do, up to the highest.
     @inline(__always)
     func summary(in lanes: UInt64) -> Summary {
-        var summary = Summary()
+        // No lane is half full, so that adding so much sets the highest bit of each that is not empty, and the product has
+        // these bits of all four lanes beside one another.
+        let isWaiting = (outputs &+ 0x7FFF_7FFF_7FFF_7FFF) >> 15 & 0x0001_0001_0001_0001
+        var summary = Summary(outputs: (isWaiting &* 0x0001_0002_0004_0008) >> 47 & 0b1_1110)
         if rules & lanes != 0 {
-            let lane = UInt64(UInt64.bitWidth - 1 - rules.leadingZeroBitCount) / Demand.laneWidth
-            summary.urgency = Urgency(rawValue: UInt8(lane) + 1) ?? .emergency
-            summary.rules = UInt16(truncatingIfNeeded: rules &>> (lane * Demand.laneWidth))
-            summary.decided = UInt16(truncatingIfNeeded: decided &>> (lane * Demand.laneWidth))
-            summary.outputs = NextQuestion.Output.urgency.bit
-        }
-        for lane: UInt64 in 0..<4 where UInt16(truncatingIfNeeded: outputs &>> (lane * Demand.laneWidth)) != 0 {
-            summary.outputs |= NextQuestion.Output.urgency.bit << (UInt8(lane) + 1)
+            let shift = UInt64(UInt64.bitWidth - 1 - rules.leadingZeroBitCount) & ~(Demand.laneWidth - 1)
+            summary.urgency = shift / Demand.laneWidth + 1
+            summary.rules = rules &>> shift & 0xFFFF
+            summary.decided = decided &>> shift & 0xFFFF
+            summary.outputs |= UInt64(NextQuestion.Output.urgency.bit)
         }
         return summary
     }
