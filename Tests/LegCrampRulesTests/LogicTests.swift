@@ -1,5 +1,6 @@
-import LegCrampRules
 import Testing
+
+@testable import LegCrampRules
 
 @Suite("Strong Kleene logic")
 struct LogicTests {
@@ -134,6 +135,33 @@ struct LogicTests {
             decided += 1
         }
         #expect(decided == 50)
+    }
+
+    @Test("random conditions compiled together mean what each means alone, after every answer", arguments: 0..<20)
+    func compiled(seed: UInt64) {
+        var random = SplitMix(state: seed)
+        let conditions = (0..<20).map { _ in LogicTests.random(depth: 4, &random) }
+        var builder = ConditionTable.Builder()
+        let parts = conditions.map { builder.add($0) }
+        let table = ConditionTable(builder)
+        let plan = EvaluationPlan(table)
+        var said = Profile.Statement()
+        let questions = Set(conditions.flatMap(\.questions)).sorted { $0.rawValue < $1.rawValue }
+        for question in [nil] + questions.shuffled(using: &random).map(Optional.some) {
+            if let question { said.answers[question] = LogicTests.answer(question, &random) }
+            let profile = Profile(said)
+            let results = table.evaluate(profile.answers)
+            #expect(plan.evaluate(table, profile.answers).results == results)
+            for (condition, part) in zip(conditions, parts) {
+                #expect(results[part] == condition.evaluate(profile.answers), "\(condition)")
+                var reasons = ConditionTable.Reasons()
+                table.addReasons(for: part, results, to: &reasons)
+                var named: [Question.ID] = []
+                reasons.questions.forEachSlot { named.append(Question.ID.allCases[$0]) }
+                let because = condition.because(profile).pointers
+                #expect(named.map { Catalogue.pointers[$0.rawValue] } == because, "\(condition)")
+            }
+        }
     }
 
     private static func random(depth: Int, _ random: inout SplitMix) -> Condition {

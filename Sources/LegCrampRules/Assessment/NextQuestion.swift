@@ -79,7 +79,8 @@ public struct NextQuestion: Equatable, Sendable {
         let urgency = UInt64(Urgency.emergency.rawValue) - demand.urgency
         let decided = UInt64(UInt16.max) - demand.decided
         let rules = UInt64(UInt16.max) - demand.rules
-        key = urgency << 57 | decided << 40 | rules << 24
+        key =
+            urgency << 57 | decided << 40 | rules << 24
             | UInt64(demand.outputs.trailingZeroBitCount) << 21 | demand.outputs | end
     }
 

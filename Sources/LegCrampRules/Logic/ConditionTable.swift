@@ -73,8 +73,9 @@ final class ConditionTable: Sendable {
     let links: FixedArray<Link>
 
     init(_ builder: Builder) {
-        entries = FixedArray(builder.entries)
-        links = FixedArray(builder.parts.map { Link(to: Int($0), builder.entries[Int($0)]) })
+        let (entries, parts) = builder.merged()
+        self.entries = FixedArray(entries)
+        links = FixedArray(parts.map { Link(to: Int($0), entries[Int($0)]) })
     }
 
     /// The number of distinct parts.
