@@ -6,21 +6,10 @@ extension JSONWriter {
         let layout = ProfileLayout.shared
         object { json in
             json.memberIfPresent("region", profile.region)
-            var open: Int?
-            for (place, question) in layout.questions.enumerated() where profile.states(question) {
-                let member = layout.members[place]
-                if open != member.section {
-                    if open != nil { json.endObject() }
-                    json.piece(layout.sections, member.section)
-                    open = member.section
-                }
-                json.piece(layout.names, place)
-                json.answer(profile.answers[question], to: member, layout.options)
-            }
-            if open != nil { json.endObject() }
+            json.members(of: profile, layout)
             if profile.conditionsWereStated {
                 json.array("conditions") { json in
-                    var written = ProfileLayout.Names()
+                    var written = ProfileLayout.Places()
                     let names = profile.conditions.span
                     for place in names.indices {
                         json.name(names[place].given, names[place].matches, layout.conditions, except: &written)
@@ -29,7 +18,7 @@ extension JSONWriter {
             }
             if profile.medicationsWereStated {
                 json.array("medications") { json in
-                    var written = ProfileLayout.Names()
+                    var written = ProfileLayout.Places()
                     let names = profile.medications.span
                     for place in names.indices {
                         json.name(names[place].given, names[place].matches, layout.medicines, except: &written)
@@ -40,13 +29,32 @@ extension JSONWriter {
         }
     }
 
+    /// Writes the sections with the members that were stated.
+    @inline(__always)
+    private mutating func members(of profile: Profile, _ layout: ProfileLayout) {
+        var stated = ProfileLayout.Places()
+        profile.forEachStated { if let place = layout.places[$0] { stated.insert(place) } }
+        var open: Int?
+        stated.forEachPlace { place in
+            let member = layout.members[place]
+            if open != member.section {
+                if open != nil { endObject() }
+                piece(layout.sections, member.section)
+                open = member.section
+            }
+            piece(layout.names, place)
+            answer(profile.answers[member.question], to: member, layout.options)
+        }
+        if open != nil { endObject() }
+    }
+
     /// Writes what a name was recognised as, each once in its list, or the name as it was given.
     ///
     /// - Parameters:
     ///   - ids: those of everything that can be recognised.
     ///   - written: which of them the list has already.
     private mutating func name(
-        _ given: String, _ matches: [Int], _ ids: borrowing EncodedList, except written: inout ProfileLayout.Names
+        _ given: String, _ matches: [Int], _ ids: borrowing EncodedList, except written: inout ProfileLayout.Places
     ) {
         if matches.isEmpty { value(given) }
         for match in matches where written.insert(match) { piece(ids, match) }
@@ -73,6 +81,8 @@ extension JSONWriter {
 /// The sections of a profile and their members in the order of the catalogue, with every text encoded once.
 private final class ProfileLayout: Sendable {
     struct Member: Sendable {
+        /// What it answers.
+        let question: Question.ID
         /// Its place among `sections`.
         let section: Int
         /// Where its options stand among `options`.
@@ -81,25 +91,39 @@ private final class ProfileLayout: Sendable {
         let takesOne: Bool
     }
 
-    /// Which names of one vocabulary a list has, without memory of its own.
-    struct Names {
-        /// The size of a vocabulary.
+    /// Some places in a list, without memory of its own.
+    struct Places {
+        /// How many places there can be: the size of a vocabulary.
         static let most = 512
         private var words = SIMD8<UInt64>()
 
-        /// - Returns: whether the name was not there before.
-        mutating func insert(_ name: Int) -> Bool {
-            let bit: UInt64 = 1 << UInt64(name & 63)
-            defer { words[name >> 6] |= bit }
-            return words[name >> 6] & bit == 0
+        /// - Returns: whether the place was not there before.
+        @discardableResult
+        mutating func insert(_ place: Int) -> Bool {
+            let bit: UInt64 = 1 << UInt64(place & 63)
+            defer { words[place >> 6] |= bit }
+            return words[place >> 6] & bit == 0
+        }
+
+        /// Calls `body` with each place, in order.
+        @inline(__always)
+        func forEachPlace(_ body: (Int) -> Void) {
+            for index in words.indices {
+                var word = words[index]
+                while word != 0 {
+                    body(index << 6 | word.trailingZeroBitCount)
+                    word &= word &- 1
+                }
+            }
         }
     }
 
     static let shared = ProfileLayout()
 
-    /// What each member answers; those of one section follow one another.
-    let questions: [Question.ID]
+    /// The members, those of one section after one another.
     let members: [Member]
+    /// For each question, by its number, the place of its member; the lists of names have none.
+    let places: [Int?]
     /// The name of each member.
     let names: EncodedList
     /// What starts each section.
@@ -113,7 +137,7 @@ private final class ProfileLayout: Sendable {
     private init() {
         var sections: [String] = []
         var options: [String] = []
-        var found: [(name: String, question: Question.ID, member: Member)] = []
+        var found: [(name: String, member: Member)] = []
         for question in Catalogue.questions {
             let path = question.pointer.split(separator: "/").map(String.init)
             guard let section = path.first, let name = path.last, path.count == 2 else { continue }
@@ -121,14 +145,16 @@ private final class ProfileLayout: Sendable {
             var takesOne = false
             if case .choice = question.kind { takesOne = true }
             let member = Member(
-                section: sections.firstIndex(of: section) ?? 0, firstOption: options.count,
-                optionCount: question.options.count, takesOne: takesOne)
+                question: question.id, section: sections.firstIndex(of: section) ?? 0,
+                firstOption: options.count, optionCount: question.options.count, takesOne: takesOne)
             options += question.options.map(\.id)
-            found.append((name, question.id, member))
+            found.append((name, member))
         }
         let ordered = sections.indices.flatMap { section in found.filter { $0.member.section == section } }
-        questions = ordered.map(\.question)
         members = ordered.map(\.member)
+        var places = [Int?](repeating: nil, count: Question.ID.allCases.count)
+        for (place, member) in members.enumerated() { places[member.question.rawValue] = place }
+        self.places = places
         names = EncodedList(ordered) { $0.name($1.name) }
         self.sections = EncodedList(sections) { json, section in
             json.name(section)
@@ -136,6 +162,6 @@ private final class ProfileLayout: Sendable {
         }
         self.options = EncodedList(options) { $0.value($1) }
         // Safe: content of the program; looked at once, at start-up.
-        precondition(max(conditions.count, medicines.count) <= Names.most, "A vocabulary has too many names.")
+        precondition(max(conditions.count, medicines.count) <= Places.most, "A vocabulary has too many names.")
     }
 }

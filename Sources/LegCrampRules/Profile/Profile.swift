@@ -140,8 +140,8 @@ public struct Profile: Equatable, Sendable {
         return read
     }
 
-    /// Whether a question was answered by its own member, not by a list.
-    package func states(_ question: Question.ID) -> Bool { directlyAnswered.contains(slot: question.rawValue) }
+    /// Calls `body` with the number of each question that was answered by its own member, not by a list.
+    package func forEachStated(_ body: (Int) -> Void) { directlyAnswered.forEachSlot(body) }
 
     /// The place in the document (RFC 6901) where a question was answered, if it was.
     public func pointer(for question: Question.ID) -> String? { place(slot: question.rawValue)?.pointer }
