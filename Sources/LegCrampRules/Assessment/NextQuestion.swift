@@ -53,12 +53,16 @@ public struct NextQuestion: Equatable, Sendable {
 
     /// Those questions for whose answers something waits.
     ///
-    /// - Parameter ends: of all questions that can matter, what of their keys does not depend on the answers.
-    private static func ranked(_ demands: [Demand], _ ends: [UInt64], _ level: Urgency) -> [NextQuestion] {
+    /// - Parameter all: the questions that can matter, with the ends of their keys; the answers take their places, so that
+    ///   no other list is needed.
+    private static func ranked(_ demands: [Demand], _ all: [NextQuestion], _ level: Urgency) -> [NextQuestion] {
         let (demands, lanes) = (demands.span, Demand.lanes(above: level))
-        // Safe: as many places as there can be questions, and each is written once before it is read.
-        return [NextQuestion](unsafeUninitializedCapacity: ends.count) { ranked, count in
-            for end in ends {
+        var ranked = all
+        var count = 0
+        // Safe: what is written stands before what is still to be read.
+        ranked.withUnsafeMutableBufferPointer { ranked in
+            for place in ranked.indices {
+                let end = ranked[place].key
                 let summary = demands[slot(end)].summary(in: lanes)
                 if summary.outputs == 0 { continue }
                 let question = NextQuestion(summary, end)
@@ -72,7 +76,11 @@ public struct NextQuestion: Equatable, Sendable {
                 count += 1
             }
         }
+        ranked.removeLast(ranked.count - count)
+        return ranked
     }
+
+    private init(end: UInt64) { key = end }
 
     @inline(__always)
     private init(_ demand: Demand.Summary, _ end: UInt64) {
@@ -92,19 +100,20 @@ public struct NextQuestion: Equatable, Sendable {
 
     /// What of a key is the same for every profile, for each question by its number: whether it asks for a warning sign,
     /// its place in the catalogue, and the number itself.
-    private static let ends: [UInt64] = {
-        var ends = [UInt64](repeating: 0, count: questions.count)
+    private static let ends: [NextQuestion] = {
+        var ends = [NextQuestion](repeating: NextQuestion(end: 0), count: questions.count)
         for (place, question) in Catalogue.questions.enumerated() {
             // A test counts that a byte can number the questions.
             let isOther: UInt64 = question.id.isWarningSign ? 0 : 1
-            ends[question.id.rawValue] = isOther << 56 | UInt64(place) << 13 | UInt64(question.id.rawValue) << 5
+            let number = UInt64(question.id.rawValue)
+            ends[question.id.rawValue] = NextQuestion(end: isOther << 56 | UInt64(place) << 13 | number << 5)
         }
         return ends
     }()
 
     /// For each level of urgency the ends of the keys of the questions that can matter, in the order that they have when
     /// nothing else is told: most profiles change little of it, so that little is left to sort.
-    private static let usualOrder: [[UInt64]] = {
+    private static let usualOrder: [[NextQuestion]] = {
         let demands = Rulebook.shared.demands(Rulebook.shared.evaluate(Answers()), above: .selfCare)
         return Urgency.allCases.map { level in ranked(demands, ends, level).map { ends[slot($0.key)] } }
     }()

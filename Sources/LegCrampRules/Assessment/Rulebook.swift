@@ -103,7 +103,7 @@ final class Rulebook: Sendable {
         for (part, _) in burden { note(part, .risk) }
         self.demands = demands
         plan = EvaluationPlan(table)
-        demandPlan = DemandPlan(table, demands, nothingTold: plan.evaluateNothing(table))
+        demandPlan = DemandPlan(table, demands, nothingTold: plan.evaluateNothing())
     }
 
     /// Whether each part is present.

@@ -35,6 +35,8 @@ struct EvaluationPlan: Sendable {
     private let nothingTold: [Presence]
     /// What each then needs.
     private let needs: [Needs]
+    /// A word for the bits of each 64 parts, none of which is set.
+    private let unchanged: [UInt64]
     /// For each part, the wholes that look at it.
     private let wholes: PartLists
     /// The leaves that look at each question, by its number.
@@ -47,6 +49,7 @@ struct EvaluationPlan: Sendable {
     init(_ table: ConditionTable) {
         nothingTold = table.evaluate(Answers())
         needs = table.needs(nothingTold)
+        unchanged = [UInt64](repeating: 0, count: table.wordCount)
         var wholes = [[UInt32]](repeating: [], count: table.count)
         var byQuestion = [[UInt32]](repeating: [], count: Question.ID.count)
         var byCondition = [[UInt32]](repeating: [], count: UInt64.bitWidth)
@@ -67,17 +70,16 @@ struct EvaluationPlan: Sendable {
     }
 
     /// Whether each part of the table is present, in its order, when nothing is told.
-    func evaluateNothing(_ table: ConditionTable) -> Evaluated {
+    func evaluateNothing() -> Evaluated {
         Evaluated(
-            results: nothingTold, needs: needs, changed: [UInt64](repeating: 0, count: table.wordCount),
-            knownCount: 0, answered: QuestionSet())
+            results: nothingTold, needs: needs, changed: unchanged, knownCount: 0, answered: QuestionSet())
     }
 
     /// Whether each part of the table is present, in its order.
     func evaluate(_ table: ConditionTable, _ answers: Answers) -> Evaluated {
         var results = nothingTold
         var needs = needs
-        var changed = [UInt64](repeating: 0, count: table.wordCount)
+        var changed = unchanged
         var knownCount = 0
         // Safe: there is a result, a need and a bit for every part, and each becomes known once.
         results.withUnsafeMutableBufferPointer { results in
