@@ -22,7 +22,10 @@ public struct Answers: Equatable, Sendable {
     public var medicinesAreComplete = false
 
     /// Nothing is known.
-    public init() { slots = [Answer](repeating: .unknown, count: Question.ID.count) }
+    public init() { slots = Answers.unknownSlots }
+
+    /// Copying it costs less than making another.
+    private static let unknownSlots = [Answer](repeating: .unknown, count: Question.ID.count)
 
     /// The answer to a question.
     public subscript(_ question: Question.ID) -> Answer {
