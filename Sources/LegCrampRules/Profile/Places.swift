@@ -27,7 +27,7 @@ public struct Places: Equatable, Sendable, Sequence, CustomStringConvertible {
     /// Elements of a list beyond so many are read like the others, but nothing points at them.
     package static let mostOfAList = 128
 
-    private var questions = QuestionSet()
+    private var questionHalves = QuestionSet().halves
     private var conditions = UInt128()
     private var medicines = UInt128()
     private var denials = UInt128()
@@ -35,7 +35,12 @@ public struct Places: Equatable, Sendable, Sequence, CustomStringConvertible {
     init() {}
 
     /// The places of questions.
-    init(_ questions: QuestionSet) { self.questions = questions }
+    init(_ questions: QuestionSet) { questionHalves = questions.halves }
+
+    private var questions: QuestionSet {
+        get { QuestionSet(questionHalves) }
+        set { questionHalves = newValue.halves }
+    }
 
     /// Whether there is no place.
     public var isEmpty: Bool { self == Places() }
