@@ -20,14 +20,16 @@ public struct Advice: Equatable, Sendable {
             /// One bit for each caution by its place, then one for a warning sign and one for an emergency.
             private var bits: UInt64 = 0
 
-            init(_ reasons: Reason...) { for reason in reasons { insert(reason) } }
+            init() {}
+
+            init(_ reason: Reason) { insert(reason) }
 
             /// Whether there is none.
             public var isEmpty: Bool { bits == 0 }
 
             mutating func insert(_ reason: Reason) {
                 switch reason {
-                case .caution(let place): bits |= 1 << UInt64(place)
+                case .caution(let place): bits |= 1 &<< UInt64(place)
                 case .warningSign: bits |= 1 << UInt64(Reasons.mostCautions)
                 case .emergency: bits |= 1 << UInt64(Reasons.mostCautions + 1)
                 }
@@ -105,23 +107,28 @@ public struct Advice: Equatable, Sendable {
         avoid.reserveCapacity(rules.measureCounts.avoid)
         withheld.reserveCapacity(rules.measures.count)
         let ruledOut = RuledOut(evaluation, redFlags)
-        for (index, measure) in rules.measures.enumerated() {
+        for index in 0..<rules.measures.count {
+            let measure = rules.measures[index]
             let isOffered = Advice.isOffered(measure, evaluation, differentiation)
             guard isOffered || (measure.kind == .avoid && ruledOut.names(index)) else { continue }
-            let reason =
-                measure.kind == .avoid
-                ? Advice.cautions(index, measure, evaluation)
-                : urgency.level == .emergency
-                    ? ruledOut.emergencyComesFirst(index)
-                    : Advice.cautions(index, measure, evaluation) ?? ruledOut.reason(against: measure, index: index)
-            if let reason { withheld.append(reason) }
-            guard reason == nil || measure.kind == .avoid else { continue }
-            switch measure.kind {
-            case .now: now.append(index)
-            case .prevention: prevention.append(index)
-            case .withClinician: withClinician.append(index)
-            case .avoid: avoid.append(index)
+            let cautions = Advice.cautions(measure, evaluation)
+            if measure.kind != .avoid, urgency.level == .emergency {
+                withheld.append(ruledOut.emergencyComesFirst(index))
+            } else if !cautions.isEmpty {
+                let because = Advice.because(cautions, measure, evaluation)
+                withheld.append(Withheld(index: index, why: cautions, because: because))
+            } else if measure.kind != .avoid, let reason = ruledOut.reason(against: measure, index: index) {
+                withheld.append(reason)
+            } else {
+                switch measure.kind {
+                case .now: now.append(index)
+                case .prevention: prevention.append(index)
+                case .withClinician: withClinician.append(index)
+                case .avoid: break
+                }
             }
+            // What could harm stays to be avoided.
+            if measure.kind == .avoid { avoid.append(index) }
         }
         self.now = now
         self.prevention = prevention
@@ -144,17 +151,24 @@ public struct Advice: Equatable, Sendable {
     }
 
     /// The cautions that are known to apply.
-    private static func cautions(
-        _ index: Int, _ measure: Rulebook.MeasureRule, _ evaluation: Evaluation
-    ) -> Withheld? {
+    private static func cautions(_ measure: Rulebook.MeasureRule, _ evaluation: Evaluation) -> Withheld.Reasons {
         var why = Withheld.Reasons()
-        var reasons = ConditionTable.Reasons()
         for (place, part) in evaluation.rules.cautions[measure.cautions].enumerated()
         where evaluation[part] == .present {
             why.insert(.caution(place))
-            evaluation.addReasons(for: part, to: &reasons)
         }
-        return why.isEmpty ? nil : Withheld(index: index, why: why, because: evaluation.places(of: reasons))
+        return why
+    }
+
+    /// The places in the document that decided some cautions of a measure.
+    private static func because(
+        _ cautions: Withheld.Reasons, _ measure: Rulebook.MeasureRule, _ evaluation: Evaluation
+    ) -> Places {
+        var reasons = ConditionTable.Reasons()
+        for case .caution(let place) in cautions {
+            evaluation.addReasons(for: evaluation.rules.cautions[measure.cautions.lowerBound + place], to: &reasons)
+        }
+        return evaluation.places(of: reasons)
     }
 }
 
@@ -167,6 +181,7 @@ private struct RuledOut {
 
     init(_ evaluation: Evaluation, _ redFlags: RedFlagStates) {
         rules = evaluation.rules
+        if !redFlags.present.isEmpty { because.reserveCapacity(Assessment.usualMatches) }
         for match in redFlags.present {
             for avoided in evaluation.rules.avoids[match.index] {
                 if let known = because.firstIndex(where: { $0.avoided == avoided }) {

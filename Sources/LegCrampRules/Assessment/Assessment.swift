@@ -27,8 +27,8 @@ public struct Assessment: Equatable, Sendable {
     /// What to ask next, the most useful first.
     public let nextQuestions: [NextQuestion]
 
-    /// Room for so many matches is made at once, where there are usually some.
-    static let usualMatches = 8
+    /// Room for so many matches is made at once, where there are usually some: little enough to be had at once.
+    static let usualMatches = 10
 
     /// Assesses a profile; equal profiles give equal assessments.
     public init(_ profile: Profile) {
@@ -65,22 +65,22 @@ public struct RedFlagStates: Equatable, Sendable {
 
     init(_ evaluation: Evaluation) {
         var present: [Assessment.Match] = []
-        var notExcluded: [Int] = []
         var excluded: [Int] = []
         let rules = evaluation.rules
-        notExcluded.reserveCapacity(rules.redFlags.count)
         present.reserveCapacity(Assessment.usualMatches)
-        for place in 0..<rules.redFlags.count {
-            let index = rules.redFlagsByUrgency[place]
-            let part = rules.redFlags[index].part
-            switch evaluation[part] {
-            case .present: present.append(evaluation.match(index, part))
-            case .unknown: notExcluded.append(index)
-            case .absent: excluded.append(index)
+        // Most are not answered: so many are written without asking each time whether there is room.
+        notExcluded = Array(capacity: rules.redFlags.count) { notExcluded in
+            for place in 0..<rules.redFlags.count {
+                let index = rules.redFlagsByUrgency[place]
+                let part = rules.redFlags[index].part
+                switch evaluation[part] {
+                case .present: present.append(evaluation.match(index, part))
+                case .unknown: notExcluded.append(index)
+                case .absent: excluded.append(index)
+                }
             }
         }
         self.present = present
-        self.notExcluded = notExcluded
         self.excluded = excluded
     }
 }

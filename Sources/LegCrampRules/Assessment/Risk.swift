@@ -81,17 +81,16 @@ public struct CauseMatch: Equatable, Sendable {
     /// The cause and the answers that led to it.
     public let match: Assessment.Match
     /// The kind of the cause.
-    public let kind: Cause.Kind
+    public var kind: Cause.Kind { Cause.kinds[match.index] }
 
     static func all(_ evaluation: Evaluation, _ differentiation: Differentiation) -> [CauseMatch] {
         var found: [CauseMatch] = []
         found.reserveCapacity(Assessment.usualMatches)
         for (index, part) in evaluation.rules.causes.enumerated() where evaluation[part] == .present {
-            found.append(CauseMatch(match: evaluation.match(index, part), kind: Cause.kinds[index]))
+            found.append(CauseMatch(match: evaluation.match(index, part)))
         }
         if found.isEmpty, differentiation.verdict == .legCramps {
-            found.append(
-                CauseMatch(match: Assessment.Match(index: Cause.unknownCause, because: Places()), kind: .body))
+            found.append(CauseMatch(match: Assessment.Match(index: Cause.unknownCause, because: Places())))
         }
         return found
     }

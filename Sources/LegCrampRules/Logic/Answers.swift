@@ -32,7 +32,7 @@ public struct Answers: Equatable, Sendable {
         get { slots[question.rawValue] }
         set {
             slots[question.rawValue] = newValue
-            if newValue == .unknown {
+            if case .unknown = newValue {
                 answered.remove(slot: question.rawValue)
             } else {
                 answered.insert(slot: question.rawValue)
