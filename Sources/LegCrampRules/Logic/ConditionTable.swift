@@ -53,6 +53,7 @@ final class ConditionTable: Sendable {
             case .condition, .group: number = UInt32(part) << 8 | Link.list
             case nil: number = UInt32(part) << 8 | Link.whole
             }
+            // Safe: content of the program; looked at once, at start-up.
             precondition(self.part == part && Question.ID.count <= Link.list, "A link has no room for such numbers.")
         }
 

@@ -86,6 +86,7 @@ private struct Descent {
     let waiting: UnsafeMutableBufferPointer<Demand>
     let reached: UnsafeMutableBufferPointer<Demand>
     /// One bit for each part from which to carry down.
+    // Safe: as above, like all that is lent here.
     let open: UnsafeMutableBufferPointer<UInt64>
 
     /// Parts come before the wholes that they belong to: from the last one, each is left with all that waits for it.

@@ -147,6 +147,7 @@ private struct Spread {
     private let known: UnsafeMutableBufferPointer<UInt32>
     private(set) var count = 0
 
+    // Safe: lent as is said above.
     init(
         _ table: ConditionTable, _ results: UnsafeMutableBufferPointer<Presence>,
         _ needs: UnsafeMutableBufferPointer<EvaluationPlan.Needs>, _ changed: UnsafeMutableBufferPointer<UInt64>,
@@ -156,6 +157,7 @@ private struct Spread {
     }
 
     /// Decides leaves whose question is answered.
+    // Safe: lists of the plan, which outlives this; a leaf looks at no result.
     @inline(__always)
     mutating func decide(_ leaves: UnsafeBufferPointer<UInt32>, _ answers: Answers) {
         for leaf in leaves {
@@ -164,6 +166,7 @@ private struct Spread {
     }
 
     /// Decides leaves that look for something in a list, whose question stays open.
+    // Safe: as above.
     @inline(__always)
     mutating func decideNamed(_ leaves: UnsafeBufferPointer<UInt32>, _ answers: Answers) {
         for leaf in leaves {
@@ -204,6 +207,7 @@ private struct Spread {
     @inline(__always)
     private mutating func set(_ part: UInt32, to presence: Presence) {
         guard presence != .unknown else { return }
+        // Safe: a leaf stands in one list, and a whole comes down to zero once; checked, because memory depends on it.
         precondition(count < known.count, "A part became known twice.")
         results[Int(part)] = presence
         known[count] = part
