@@ -42,22 +42,34 @@ struct EvaluationPlanTests {
             let whole = DemandPlan(rules.table, rules.demands, nothingTold: unchanged)
                 .reached(rules.table, unchanged, above: level)
             let changed = rules.demands(evaluated, above: level)
-            #expect(changed.map { $0.in(lanes) } == whole.map { $0.in(lanes) })
+            for question in Question.ID.allCases where !evaluated.answered.contains(slot: question.rawValue) {
+                #expect(changed[question.rawValue].in(lanes) == whole[question.rawValue].in(lanes))
+            }
+            evaluated.answered.forEachSlot { #expect(changed[$0].isNothing) }
         }
     }
 
     @Test("a question has fewer ways to all that waits for it than a demand can count")
     func ways() {
+        for urgency in Urgency.allCases {
+            let rules = RedFlag.all.filter { $0.urgency == urgency }.map(\.when)
+            let reasons = CareReason.all.filter { $0.urgency == urgency }.map(\.when)
+            #expect(EvaluationPlanTests.mostWays(to: rules + reasons) <= UInt8.max)
+        }
+        var others = LookAlike.all.map(\.when) + Cause.all.map(\.when) + RiskFactor.all.map(\.when)
+        others += Measure.all.flatMap { $0.cautions.map(\.when) + ($0.offer.map { [$0] } ?? []) }
+        #expect(EvaluationPlanTests.mostWays(to: others + [.likelyCramp, .likelyRestlessLegs]) < UInt16.max / 4)
+        #expect(Question.ID.count <= 256)
+        #expect(Measure.all.allSatisfy { $0.cautions.count <= Advice.Withheld.Reasons.mostCautions })
+    }
+
+    /// The most ways that one question has to conditions.
+    private static func mostWays(to conditions: [Condition]) -> Int {
         var ways = [Int](repeating: 0, count: Question.ID.count)
-        var conditions = RedFlag.all.map(\.when) + CareReason.all.map(\.when) + LookAlike.all.map(\.when)
-        conditions += Measure.all.flatMap { $0.cautions.map(\.when) + ($0.offer.map { [$0] } ?? []) }
-        conditions += Cause.all.map(\.when) + RiskFactor.all.map(\.when) + [.likelyCramp, .likelyRestlessLegs]
         for condition in conditions {
             for question in condition.leafQuestions { ways[question.rawValue] += 1 }
         }
-        #expect(ways.reduce(0, max) < UInt16.max / 4)
-        #expect(Question.ID.count <= 256)
-        #expect(Measure.all.allSatisfy { $0.cautions.count <= Advice.Withheld.Reasons.mostCautions })
+        return ways.reduce(0, max)
     }
 }
 

@@ -85,11 +85,9 @@ public struct NextQuestion: Equatable, Sendable {
     @inline(__always)
     private init(_ demand: Demand.Summary, _ end: UInt64) {
         let urgency = UInt64(Urgency.emergency.rawValue) - demand.urgency
-        let decided = UInt64(UInt16.max) - demand.decided
         let rules = UInt64(UInt16.max) - demand.rules
         key =
-            urgency << 57 | decided << 40 | rules << 24
-            | UInt64(demand.outputs.trailingZeroBitCount) << 21 | demand.outputs | end
+            urgency << 57 | rules << 24 | UInt64(demand.outputs.trailingZeroBitCount) << 21 | demand.outputs | end
     }
 
     /// The number of the question of a key.

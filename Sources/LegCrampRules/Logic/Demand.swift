@@ -1,15 +1,15 @@
 /// What waits for a part of a condition, or for the answer to a question.
 ///
-/// Each field counts ways from what waits, in lanes of 16 bits: a sum, so that ways can be taken away again.
+/// Each lane of 16 bits counts ways from what waits: a sum, so that ways can be taken away again.
 struct Demand: Equatable, Sendable {
-    /// A lane for each urgency: ways from rules that ask for it.
+    /// A lane for each urgency: in its lower byte the ways from rules that ask for it, in its upper byte those ways on which
+    /// each part alone could decide the whole.
     private(set) var rules: UInt64 = 0
-    /// The same for those ways on which each part alone could decide the whole.
-    private(set) var decided: UInt64 = 0
     /// A lane for each other output: ways from what it depends on.
     private(set) var outputs: UInt64 = 0
 
     private static let laneWidth: UInt64 = 16
+    private static let lowerBytes: UInt64 = 0x00FF_00FF_00FF_00FF
 
     /// Nothing waits.
     init() {}
@@ -17,8 +17,7 @@ struct Demand: Equatable, Sendable {
     /// A rule that asks for a level of urgency.
     init(_ urgency: Urgency) {
         guard urgency > .selfCare else { return }
-        rules = 1 << ((UInt64(urgency.rawValue) - 1) * Demand.laneWidth)
-        decided = rules
+        rules = 0x0101 << ((UInt64(urgency.rawValue) - 1) * Demand.laneWidth)
     }
 
     /// Another output.
@@ -27,28 +26,29 @@ struct Demand: Equatable, Sendable {
         outputs = 1 << ((UInt64(output.bit.trailingZeroBitCount) - 1) * Demand.laneWidth)
     }
 
-    // A lane never overflows: a test counts all the ways to each question.
+    // No lane and no byte of one overflows: a test counts all the ways to each question.
 
     /// Adds the ways of another demand.
+    @inline(__always)
     static func += (left: inout Demand, right: Demand) {
         left.rules &+= right.rules
-        left.decided &+= right.decided
         left.outputs &+= right.outputs
     }
 
     /// What was added, as something to add; its lanes are negative where ways are lost.
+    @inline(__always)
     static func - (left: Demand, right: Demand) -> Demand {
         var change = Demand()
         change.rules = left.rules &- right.rules
-        change.decided = left.decided &- right.decided
         change.outputs = left.outputs &- right.outputs
         return change
     }
 
     /// The demand without the ways on which each part decides alone.
+    @inline(__always)
     var withoutDeciding: Demand {
         var demand = self
-        demand.decided = 0
+        demand.rules &= Demand.lowerBytes
         return demand
     }
 
@@ -60,21 +60,19 @@ struct Demand: Equatable, Sendable {
     func `in`(_ lanes: UInt64) -> Demand {
         var demand = self
         demand.rules &= lanes
-        demand.decided &= lanes
         return demand
     }
 
     /// Whether nothing waits.
-    var isNothing: Bool { rules | decided | outputs == 0 }
+    @inline(__always)
+    var isNothing: Bool { rules | outputs == 0 }
 
     /// What waits for an answer, as numbers to be packed together.
     struct Summary {
         /// The raw value of the highest urgency that could still come, of self-care if none counts.
         var urgency: UInt64 = 0
-        /// How often rules of that urgency wait.
+        /// How often the answer alone could decide a rule of that urgency, and in the lower byte how often one waits.
         var rules: UInt64 = 0
-        /// How often the answer alone could decide one of them.
-        var decided: UInt64 = 0
         /// One bit for each output that the answer could change, as in `NextQuestion.Output.bit`.
         var outputs: UInt64
     }
@@ -90,7 +88,6 @@ struct Demand: Equatable, Sendable {
             let shift = UInt64(UInt64.bitWidth - 1 - rules.leadingZeroBitCount) & ~(Demand.laneWidth - 1)
             summary.urgency = shift / Demand.laneWidth + 1
             summary.rules = rules &>> shift & 0xFFFF
-            summary.decided = decided &>> shift & 0xFFFF
             summary.outputs |= UInt64(NextQuestion.Output.urgency.bit)
         }
         return summary

@@ -2,97 +2,139 @@
 ///
 /// Most of it is the same for most profiles: what follows from no answer at all is carried once, and a profile only
 /// changes it where its answers do. A profile that tells most starts from everything being known instead.
+///
+/// Questions and parts stand in one list of places: first each question, then, from `firstPart`, each part.
 struct DemandPlan: Sendable {
     /// What was carried down before the profile is looked at.
     private struct Start {
-        /// For each part, what waits for it.
+        /// For each place, what waits for it.
         let waiting: [Demand]
-        /// For each question, what waits for its answer.
-        let reached: [Demand]
-        /// For each part, what of that waits for the parts that it looks at, or for the question of a leaf.
-        let inherited: FixedArray<Demand>
+        /// For each part, what of that was carried down.
+        let nodes: FixedArray<Node>
     }
+
+    /// How a part hands on what waits for it.
+    fileprivate struct Node {
+        /// What was handed on at the start.
+        fileprivate(set) var inherited: Demand
+        /// Of a leaf, the question that it looks at; -1 for wholes.
+        let question: Int32
+        /// Where the questions start to which a whole hands on, by the leaves that look at them.
+        let first: UInt32
+        /// Where the wholes start to which it hands on, behind them; or the wholes that look at a leaf.
+        let middle: UInt32
+        /// Where they end.
+        let end: UInt32
+    }
+
+    /// The place of the first part; its bit is the first of a word.
+    private static let firstPart = (Question.ID.count + UInt64.bitWidth - 1) & ~(UInt64.bitWidth - 1)
 
     private let nothingTold: Start
     private let everythingTold: Start
-    /// For each leaf its question, -1 for wholes.
-    private let slots: FixedArray<Int32>
+    /// One bit for each leaf that looks for a name in a list.
+    private let named: [UInt64]
+    /// Places, for one part after another.
+    private let links: FixedArray<UInt32>
 
     /// - Parameters:
     ///   - demands: for each part, what waits for it and for no whole that it belongs to.
     ///   - nothingTold: the presence of each part to start from.
     init(_ table: ConditionTable, _ demands: [Demand], nothingTold: EvaluationPlan.Evaluated) {
-        var waiting = demands
-        var reached = [Demand](repeating: Demand(), count: Question.ID.count)
-        var inherited = [Demand](repeating: Demand(), count: table.count)
-        everythingTold = Start(waiting: demands, reached: reached, inherited: FixedArray(inherited))
-        for part in waiting.indices.reversed() where nothingTold.results[part] == .unknown {
-            let demand = waiting[part].inherited(nothingTold.needs[part])
-            inherited[part] = demand
-            if let subject = table.entries[part].leafSubject { reached[subject.slot] += demand }
-            for link in table.links[table.entries[part].range] { waiting[link.part] += demand }
+        let firstPart = DemandPlan.firstPart
+        var wholes = [[UInt32]](repeating: [], count: table.count)
+        for part in 0..<table.count {
+            for link in table.links[table.entries[part].range] { wholes[link.part].append(UInt32(firstPart + part)) }
         }
-        self.nothingTold = Start(waiting: waiting, reached: reached, inherited: FixedArray(inherited))
-        slots = FixedArray((0..<table.count).map { Int32(table.entries[$0].leafSubject?.slot ?? -1) })
+        var links: [UInt32] = []
+        var named = [UInt64](repeating: 0, count: table.wordCount)
+        var waiting = [Demand](repeating: Demand(), count: firstPart) + demands
+        var nodes: [Node] = []
+        for part in 0..<table.count {
+            let parts = table.links[table.entries[part].range]
+            let question = table.entries[part].leafSubject?.slot
+            let questions = parts.compactMap { table.entries[$0.part].leafSubject.map { UInt32($0.slot) } }
+            let others = question == nil ? parts.filter(\.isWhole).map { UInt32(firstPart + $0.part) } : wholes[part]
+            let middle = links.count + questions.count
+            if [.has, .takes].contains(table.entries[part].kind) { named[part >> 6] |= 1 << UInt64(part & 63) }
+            nodes.append(
+                Node(
+                    inherited: Demand(), question: Int32(question ?? -1), first: UInt32(links.count),
+                    middle: UInt32(middle), end: UInt32(middle + others.count)))
+            links += questions + others
+        }
+        self.links = FixedArray(links)
+        self.named = named
+        everythingTold = Start(waiting: waiting, nodes: FixedArray(nodes))
+        for part in demands.indices.reversed() where nothingTold.results[part] == .unknown {
+            let demand = waiting[firstPart + part].inherited(nothingTold.needs[part])
+            nodes[part].inherited = demand
+            if nodes[part].question >= 0 { waiting[Int(nodes[part].question)] += demand }
+            for link in table.links[table.entries[part].range] where nothingTold.results[link.part] == .unknown {
+                waiting[table.entries[link.part].leafSubject?.slot ?? firstPart + link.part] += demand
+            }
+        }
+        self.nothingTold = Start(waiting: waiting, nodes: FixedArray(nodes))
     }
 
-    /// What waits for the answer to each question of a profile, where rules that ask for more than a level count; nothing
-    /// waits for what is answered.
+    /// What waits for the answer to each question of a profile, by its number, where rules that ask for more than a level
+    /// count; nothing waits for what is answered.
+    ///
+    /// What stands behind the questions says nothing.
     func reached(_ table: ConditionTable, _ evaluated: EvaluationPlan.Evaluated, above level: Urgency) -> [Demand] {
-        let unknownCount = table.count - evaluated.knownCount
-        let toldMost = evaluated.changed.reduce(0) { $0 + $1.nonzeroBitCount } > unknownCount
+        let toldMost = evaluated.knownCount > table.count - evaluated.knownCount
         let start = toldMost ? everythingTold : nothingTold
+        let changed = toldMost ? unknownOrNamed(evaluated) : evaluated.changed
+        let firstWord = DemandPlan.firstPart / UInt64.bitWidth
         var waiting = start.waiting
-        var reached = start.reached
-        var open = toldMost ? DemandPlan.unknown(evaluated.results, table.wordCount) : evaluated.changed
-        // Safe: there is a demand, a result, a need and a bit for every part, and a demand for every question.
+        // Safe: there is a demand and a bit for every place, and a result, a need and a node for every part.
         waiting.withUnsafeMutableBufferPointer { waiting in
-            reached.withUnsafeMutableBufferPointer { reached in
-                open.withUnsafeMutableBufferPointer { open in
-                    evaluated.results.withUnsafeBufferPointer { results in
-                        evaluated.needs.withUnsafeBufferPointer { needs in
-                            let descent = Descent(
-                                table: table, slots: slots, inherited: start.inherited, results: results, needs: needs,
-                                lanes: Demand.lanes(above: level), waiting: waiting, reached: reached, open: open)
-                            descent.run()
-                        }
+            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: firstWord + changed.count) { open in
+                for word in changed.indices { open.initializeElement(at: firstWord + word, to: changed[word]) }
+                evaluated.results.withUnsafeBufferPointer { results in
+                    evaluated.needs.withUnsafeBufferPointer { needs in
+                        let descent = Descent(
+                            nodes: start.nodes[0..<start.nodes.count], links: links[0..<links.count], results: results,
+                            needs: needs, lanes: Demand.lanes(above: level), firstPart: DemandPlan.firstPart,
+                            waiting: waiting, open: open)
+                        descent.run()
                     }
                 }
             }
+            evaluated.answered.forEachSlot { waiting[$0] = Demand() }
         }
-        evaluated.answered.forEachSlot { reached[$0] = Demand() }
-        return reached
+        return waiting
     }
 
-    /// One bit for each part that is unknown.
-    private static func unknown(_ results: [Presence], _ wordCount: Int) -> [UInt64] {
-        var bits = [UInt64](repeating: 0, count: wordCount)
-        for part in results.indices where results[part] == .unknown { bits[part >> 6] |= 1 << UInt64(part & 63) }
+    /// One bit for each part that is unknown, and for each leaf that looks for a name and has found it.
+    private func unknownOrNamed(_ evaluated: EvaluationPlan.Evaluated) -> [UInt64] {
+        var bits = zip(evaluated.changed, named).map { $0 & $1 }
+        for part in evaluated.results.indices where evaluated.results[part] == .unknown {
+            bits[part >> 6] |= 1 << UInt64(part & 63)
+        }
         return bits
     }
 }
 
 /// Carries down from each part by how much more waits for it, or less, than at the start.
-// Safe: lent for the time that a profile's demands are carried down, with an element or a bit for every part, and a demand
-// for every question.
+// Safe: lent for the time that a profile's demands are carried down, with an element or a bit for every place or part. All
+// numbers in it are those of the plan, which are places and parts of its table.
 private struct Descent {
-    let table: ConditionTable
-    let slots: FixedArray<Int32>
-    let inherited: FixedArray<Demand>
+    let nodes: UnsafeBufferPointer<DemandPlan.Node>
+    let links: UnsafeBufferPointer<UInt32>
     let results: UnsafeBufferPointer<Presence>
     let needs: UnsafeBufferPointer<EvaluationPlan.Needs>
     /// The urgencies that count.
     let lanes: UInt64
+    let firstPart: Int
     let waiting: UnsafeMutableBufferPointer<Demand>
-    let reached: UnsafeMutableBufferPointer<Demand>
-    /// One bit for each part from which to carry down.
-    // Safe: as above, like all that is lent here.
+    /// One bit for each part from which to carry down, at its place; those of the questions are not looked at.
     let open: UnsafeMutableBufferPointer<UInt64>
 
     /// Parts come before the wholes that they belong to: from the last one, each is left with all that waits for it.
     @inline(__always)
     func run() {
-        for word in open.indices.reversed() {
+        for word in (firstPart >> 6..<open.count).reversed() {
             while open[word] != 0 {
                 let bit = UInt64.bitWidth - 1 - open[word].leadingZeroBitCount
                 open[word] ^= 1 << UInt64(bit)
@@ -102,28 +144,35 @@ private struct Descent {
     }
 
     @inline(__always)
-    private func carryDown(_ part: ConditionTable.Part) {
-        let before = inherited[part]
-        let isUnknown = results[part] == .unknown
-        if slots[part] >= 0 {
-            // What wholes above it add to a leaf was carried past it.
-            reached[Int(slots[part])] += (isUnknown ? waiting[part] : Demand()) - before
-            return
-        }
-        let now = isUnknown ? waiting[part].inherited(needs[part]) : Demand()
-        let change = now.in(lanes) - before.in(lanes)
+    private func carryDown(_ place: Int) {
+        let part = place &- firstPart
+        let node = nodes[part]
+        if node.question >= 0 { return settle(place, node) }
+        // What is known waits for nothing: what it handed on at the start is taken back.
+        let now = results[part] == .unknown ? waiting[place].inherited(needs[part]) : Demand()
+        let change = now.in(lanes) - node.inherited.in(lanes)
         guard !change.isNothing else { return }
-        // What is known waits for nothing: what it had is taken away where it is left itself.
-        for link in table.links[table.entries[part].range] where results[link.part] == .unknown {
-            if let question = link.question {
-                reached[question] += change
-            } else if link.isWhole {
-                waiting[link.part] += change
-                open[link.part >> 6] |= 1 << UInt64(link.part & 63)
-            } else {
-                reached[Int(slots[link.part])] += change
+        // What comes to parts that are known does no harm: they do not hand it on, and answered questions are cleared.
+        for link in links[Int(node.first)..<Int(node.middle)] { waiting[Int(link)] += change }
+        for link in links[Int(node.middle)..<Int(node.end)] {
+            waiting[Int(link)] += change
+            open[Int(link >> 6)] |= 1 << UInt64(link & 63)
+        }
+    }
+
+    /// Hands on what waits for a leaf alone, because wholes hand on past it.
+    ///
+    /// If it was found in a list whose question stays open, what they handed on for it is taken back; they have all handed
+    /// on, because they stand behind it.
+    private func settle(_ place: Int, _ leaf: DemandPlan.Node) {
+        let isUnknown = results[place - firstPart] == .unknown
+        var change = (isUnknown ? waiting[place] : Demand()) - leaf.inherited
+        if !isUnknown {
+            for whole in links[Int(leaf.middle)..<Int(leaf.end)] where results[Int(whole) - firstPart] == .unknown {
+                change = change - waiting[Int(whole)].inherited(needs[Int(whole) - firstPart]).in(lanes)
             }
         }
+        waiting[Int(leaf.question)] += change
     }
 }
 

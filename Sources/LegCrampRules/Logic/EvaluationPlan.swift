@@ -37,7 +37,7 @@ struct EvaluationPlan: Sendable {
     private let needs: [Needs]
     /// A word for the bits of each 64 parts, none of which is set.
     private let unchanged: [UInt64]
-    /// For each part, the wholes that look at it.
+    /// For each part, the wholes that look at it: twice their number, and one more where a whole denies the part.
     private let wholes: PartLists
     /// The leaves that look at each question, by its number.
     private let byQuestion: PartLists
@@ -60,7 +60,9 @@ struct EvaluationPlan: Sendable {
             case .question(let slot): byQuestion[slot].append(UInt32(part))
             case .condition(let bit): byCondition[bit.trailingZeroBitCount].append(UInt32(part))
             case .group(let bit): byGroup[bit.trailingZeroBitCount].append(UInt32(part))
-            case nil: for link in table.links[entry.range] { wholes[link.part].append(UInt32(part)) }
+            case nil:
+                let whole = UInt32(part) << 1 | (entry.kind == .not ? 1 : 0)
+                for link in table.links[entry.range] { wholes[link.part].append(whole) }
             }
         }
         self.wholes = PartLists(wholes)
@@ -176,15 +178,14 @@ private struct Spread {
     }
 
     /// Decides the wholes that follow, until nothing more does.
+    @inline(__always)
     mutating func toWholes(_ wholes: PartLists) {
         var next = 0
         while next < count {
-            let part = known[next]
-            next += 1
-            let isPresent = results[Int(part)] == .present
-            for whole in wholes[Int(part)] {
-                take(whole, table.entries[Int(whole)].kind == .not ? !isPresent : isPresent)
-            }
+            let part = Int(known[next])
+            next &+= 1
+            let isPresent: UInt32 = results[part] == .present ? 1 : 0
+            for whole in wholes[part] { take(whole >> 1, isPresent != whole & 1) }
         }
     }
 
@@ -221,21 +222,25 @@ private struct Spread {
 /// Lists of parts, one after another.
 private struct PartLists: Sendable {
     private let parts: FixedArray<UInt32>
-    /// Where each list starts, and where the last one ends.
-    private let starts: FixedArray<UInt32>
+    /// Where each list starts and ends.
+    private let ranges: FixedArray<(start: UInt32, end: UInt32)>
 
     init(_ lists: [[UInt32]]) {
         parts = FixedArray(Array(lists.joined()))
-        var starts: [UInt32] = [0]
-        for list in lists { starts.append(starts[starts.count - 1] + UInt32(list.count)) }
-        self.starts = FixedArray(starts)
+        var end: UInt32 = 0
+        ranges = FixedArray(
+            lists.map { list in
+                defer { end += UInt32(list.count) }
+                return (end, end + UInt32(list.count))
+            })
     }
 
     /// The parts of a list.
-    // Safe: those who borrow them keep the lists.
+    // Safe: those who borrow them keep the lists, and each range is one of the parts.
     subscript(_ list: Int) -> UnsafeBufferPointer<UInt32> {
         @inline(__always) get {
-            parts[Range(uncheckedBounds: (Int(starts[list]), Int(starts[list + 1])))]
+            let range = ranges[list]
+            return parts.lend(Range(uncheckedBounds: (Int(range.start), Int(range.end))))
         }
     }
 }

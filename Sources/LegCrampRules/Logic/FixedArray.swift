@@ -47,4 +47,11 @@ struct FixedArray<Element: Sendable>: @unchecked Sendable {
             return UnsafeBufferPointer(rebasing: elements[range])
         }
     }
+
+    /// Lends the elements of a range that is known to be one of the array's, for as long as there is a copy.
+    // Safe: those who call it say why the range is there; those who borrow the elements keep the array.
+    @inline(__always)
+    func lend(_ range: Range<Int>) -> UnsafeBufferPointer<Element> {
+        UnsafeBufferPointer(rebasing: elements[range])
+    }
 }
