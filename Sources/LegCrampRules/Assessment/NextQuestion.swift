@@ -23,7 +23,7 @@ public struct NextQuestion: Equatable, Sendable {
     /// What decides its rank, the most important in the highest bits: the smallest key comes first.
     ///
     /// The urgency that it could bring, whether it asks for a warning sign, how many rules its answer alone decides, how
-    /// many wait for it, its most important output, its place in the catalogue, its number, and a bit for each output.
+    /// many wait for it, its most important output, its place in the catalogue, a bit for each output, and its number.
     private let key: UInt64
 
     /// Which question.
@@ -34,7 +34,7 @@ public struct NextQuestion: Equatable, Sendable {
         return urgency == 0 ? nil : Urgency(rawValue: urgency)
     }
     /// One bit for each output that its answer could change.
-    package var outputs: UInt8 { UInt8(key & 0x1F) }
+    package var outputs: UInt8 { UInt8(key >> 8 & 0x1F) }
 
     /// What its answer could change.
     public var couldChange: [Output] { Output.allCases.filter(couldChange) }
@@ -68,12 +68,12 @@ public struct NextQuestion: Equatable, Sendable {
                 let question = NextQuestion(summary, end)
                 // Sorting by insertion is the fastest where nearly all come in order.
                 var place = count
-                while place > 0, ranked[place - 1].key > question.key {
-                    ranked[place] = ranked[place - 1]
-                    place -= 1
+                while place > 0, ranked[place &- 1].key > question.key {
+                    ranked[place] = ranked[place &- 1]
+                    place &-= 1
                 }
                 ranked[place] = question
-                count += 1
+                count &+= 1
             }
         }
         ranked.removeLast(ranked.count - count)
@@ -87,12 +87,12 @@ public struct NextQuestion: Equatable, Sendable {
         let urgency = UInt64(Urgency.emergency.rawValue) - demand.urgency
         let rules = UInt64(UInt16.max) - demand.rules
         key =
-            urgency << 57 | rules << 24 | UInt64(demand.outputs.trailingZeroBitCount) << 21 | demand.outputs | end
+            urgency << 57 | rules << 24 | UInt64(demand.outputs.trailingZeroBitCount) << 21 | demand.outputs << 8 | end
     }
 
     /// The number of the question of a key.
     @inline(__always)
-    private static func slot(_ key: UInt64) -> Int { Int(key >> 5 & 0xFF) }
+    private static func slot(_ key: UInt64) -> Int { Int(key & 0xFF) }
 
     private static let questions = Question.ID.allCases
 
@@ -104,7 +104,7 @@ public struct NextQuestion: Equatable, Sendable {
             // A test counts that a byte can number the questions.
             let isOther: UInt64 = question.id.isWarningSign ? 0 : 1
             let number = UInt64(question.id.rawValue)
-            ends[question.id.rawValue] = NextQuestion(end: isOther << 56 | UInt64(place) << 13 | number << 5)
+            ends[question.id.rawValue] = NextQuestion(end: isOther << 56 | UInt64(place) << 13 | number)
         }
         return ends
     }()
