@@ -11,7 +11,7 @@ struct EvaluationPlanTests {
         var random = SplitMix(state: UInt64(seed))
         for _ in 0..<200 {
             let answers = Profile(.random(&random)).answers
-            #expect(rules.evaluate(answers).results == rules.table.evaluate(answers))
+            #expect(rules.evaluate(answers).states.map(\.presence) == rules.table.evaluate(answers))
         }
     }
 
@@ -22,11 +22,11 @@ struct EvaluationPlanTests {
         for _ in 0..<6 {
             guard let answer = Answers.Answer.random(question, &random) else { return }
             answers[question.id] = answer
-            #expect(rules.evaluate(answers).results == rules.table.evaluate(answers))
+            #expect(rules.evaluate(answers).states.map(\.presence) == rules.table.evaluate(answers))
         }
         answers[question.id] = .unknown
         #expect(answers == Answers())
-        #expect(rules.evaluate(answers).results == rules.table.evaluate(answers))
+        #expect(rules.evaluate(answers).states.map(\.presence) == rules.table.evaluate(answers))
     }
 
     @Test("carries down to the questions what carrying everything down gives", arguments: Urgency.allCases)
@@ -36,8 +36,7 @@ struct EvaluationPlanTests {
         for _ in 0..<100 {
             let evaluated = rules.evaluate(Profile(.random(&random)).answers)
             let unchanged = EvaluationPlan.Evaluated(
-                results: evaluated.results, needs: evaluated.needs,
-                changed: [UInt64](repeating: 0, count: rules.table.wordCount), knownCount: 0,
+                states: evaluated.states, changed: [UInt64](repeating: 0, count: rules.table.wordCount), knownCount: 0,
                 answered: QuestionSet())
             let whole = DemandPlan(rules.table, rules.demands, nothingTold: unchanged)
                 .reached(rules.table, unchanged, above: level)

@@ -151,11 +151,12 @@ struct LogicTests {
             if let question { said.answers[question] = LogicTests.answer(question, &random) }
             let profile = Profile(said)
             let results = table.evaluate(profile.answers)
-            #expect(plan.evaluate(table, profile.answers).results == results)
+            let states = plan.evaluate(table, profile.answers).states
+            #expect(states.map(\.presence) == results)
             for (condition, part) in zip(conditions, parts) {
                 #expect(results[part] == condition.evaluate(profile.answers), "\(condition)")
                 var reasons = ConditionTable.Reasons()
-                table.addReasons(for: part, results, to: &reasons)
+                table.addReasons(for: part, states, to: &reasons)
                 var named: [Question.ID] = []
                 reasons.questions.forEachSlot { named.append(Question.ID.allCases[$0]) }
                 let because = condition.because(profile).pointers

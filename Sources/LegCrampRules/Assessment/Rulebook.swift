@@ -149,7 +149,7 @@ final class Evaluation {
     }
 
     /// Whether a part is present.
-    subscript(_ part: ConditionTable.Part) -> Presence { evaluated.results[part] }
+    subscript(_ part: ConditionTable.Part) -> Presence { evaluated.states[part].presence }
 
     /// The places in the document that decided a part.
     func because(_ part: ConditionTable.Part) -> Places {
@@ -160,7 +160,7 @@ final class Evaluation {
 
     /// Adds what decided a part.
     func addReasons(for part: ConditionTable.Part, to reasons: inout ConditionTable.Reasons) {
-        rules.table.addReasons(for: part, evaluated.results, to: &reasons)
+        rules.table.addReasons(for: part, evaluated.states, to: &reasons)
     }
 
     /// The places in the document where this was told.

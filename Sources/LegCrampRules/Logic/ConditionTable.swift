@@ -94,18 +94,26 @@ final class ConditionTable: Sendable {
         return results
     }
 
+    /// Whether a leaf is present.
+    @inline(__always)
+    func presence(ofLeaf leaf: Entry, _ answers: Answers) -> Presence {
+        switch leaf.kind {
+        case .yes: answers.yes(slot: Int(leaf.subject))
+        case .chosen: answers.chosen(slot: Int(leaf.subject), leaf.options)
+        case .atLeast: answers.number(slot: Int(leaf.subject)) { $0 >= leaf.bound }
+        case .atMost: answers.number(slot: Int(leaf.subject)) { $0 <= leaf.bound }
+        case .has: answers.has(bit: 1 << UInt64(leaf.subject))
+        case .takes: answers.takes(bit: 1 << UInt64(leaf.subject))
+        case .all, .any, .not, .count: .unknown
+        }
+    }
+
     /// Whether a part is present, from the presence of the parts that it looks at.
     // Safe: lent by the callers for the call, with a result for every part.
-    @inline(__always)
-    func presence(of part: Part, _ results: UnsafeBufferPointer<Presence>, _ answers: Answers) -> Presence {
+    private func presence(of part: Part, _ results: UnsafeBufferPointer<Presence>, _ answers: Answers) -> Presence {
         let entry = entries[part]
         switch entry.kind {
-        case .yes: return answers.yes(slot: Int(entry.subject))
-        case .chosen: return answers.chosen(slot: Int(entry.subject), entry.options)
-        case .atLeast: return answers.number(slot: Int(entry.subject)) { $0 >= entry.bound }
-        case .atMost: return answers.number(slot: Int(entry.subject)) { $0 <= entry.bound }
-        case .has: return answers.has(bit: 1 << UInt64(entry.subject))
-        case .takes: return answers.takes(bit: 1 << UInt64(entry.subject))
+        case .yes, .chosen, .atLeast, .atMost, .has, .takes: return presence(ofLeaf: entry, answers)
         case .all:
             var result = Presence.present
             for link in links[entry.range] {
@@ -175,23 +183,25 @@ final class ConditionTable: Sendable {
     }
 
     /// Adds what decided a part: nothing while it is unknown.
-    func addReasons(for part: Part, _ results: [Presence], to reasons: inout Reasons) {
-        guard results[part] != .unknown else { return }
-        // Safe: lent for the call, with a result for every part.
-        results.withUnsafeBufferPointer { collect(part, $0, &reasons) }
+    func addReasons(for part: Part, _ states: [EvaluationPlan.State], to reasons: inout Reasons) {
+        guard states[part].presence != .unknown else { return }
+        // Safe: lent for the call, with a state for every part.
+        states.withUnsafeBufferPointer { collect(part, $0, &reasons) }
     }
 
-    // Safe: lent by the caller for the call, with a result for every part.
-    private func collect(_ part: Part, _ results: UnsafeBufferPointer<Presence>, _ reasons: inout Reasons) {
+    // Safe: lent by the caller for the call, with a state for every part.
+    private func collect(
+        _ part: Part, _ states: UnsafeBufferPointer<EvaluationPlan.State>, _ reasons: inout Reasons
+    ) {
         let entry = entries[part]
         if let subject = entry.leafSubject { return reasons.insert(subject) }
         // A part decided what has its presence; what is denied decided the denial.
-        let deciding = entry.kind == .not ? !results[part] : results[part]
-        for link in links[entry.range] where results[link.part] == deciding {
+        let deciding = entry.kind == .not ? !states[part].presence : states[part].presence
+        for link in links[entry.range] where states[link.part].presence == deciding {
             if let question = link.question {
                 reasons.questions.insert(slot: question)
             } else if link.isWhole {
-                collect(link.part, results, &reasons)
+                collect(link.part, states, &reasons)
             } else if let subject = entries[link.part].leafSubject {
                 reasons.insert(subject)
             }

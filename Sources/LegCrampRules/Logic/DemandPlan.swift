@@ -66,11 +66,12 @@ struct DemandPlan: Sendable {
         self.links = FixedArray(links)
         self.named = named
         everythingTold = Start(waiting: waiting, nodes: FixedArray(nodes))
-        for part in demands.indices.reversed() where nothingTold.results[part] == .unknown {
-            let demand = waiting[firstPart + part].inherited(nothingTold.needs[part])
+        for part in demands.indices.reversed() where nothingTold.states[part].presence == .unknown {
+            let demand = waiting[firstPart + part].inherited(nothingTold.states[part])
             nodes[part].inherited = demand
             if nodes[part].question >= 0 { waiting[Int(nodes[part].question)] += demand }
-            for link in table.links[table.entries[part].range] where nothingTold.results[link.part] == .unknown {
+            let parts = table.links[table.entries[part].range]
+            for link in parts where nothingTold.states[link.part].presence == .unknown {
                 waiting[table.entries[link.part].leafSubject?.slot ?? firstPart + link.part] += demand
             }
         }
@@ -87,18 +88,16 @@ struct DemandPlan: Sendable {
         let changed = toldMost ? unknownOrNamed(evaluated) : evaluated.changed
         let firstWord = DemandPlan.firstPart / UInt64.bitWidth
         var waiting = start.waiting
-        // Safe: there is a demand and a bit for every place, and a result, a need and a node for every part.
+        // Safe: there is a demand and a bit for every place, and a state and a node for every part.
         waiting.withUnsafeMutableBufferPointer { waiting in
             withUnsafeTemporaryAllocation(of: UInt64.self, capacity: firstWord + changed.count) { open in
                 for word in changed.indices { open.initializeElement(at: firstWord + word, to: changed[word]) }
-                evaluated.results.withUnsafeBufferPointer { results in
-                    evaluated.needs.withUnsafeBufferPointer { needs in
-                        let descent = Descent(
-                            nodes: start.nodes[0..<start.nodes.count], links: links[0..<links.count], results: results,
-                            needs: needs, lanes: Demand.lanes(above: level), firstPart: DemandPlan.firstPart,
-                            waiting: waiting, open: open)
-                        descent.run()
-                    }
+                evaluated.states.withUnsafeBufferPointer { states in
+                    let descent = Descent(
+                        nodes: start.nodes[0..<start.nodes.count], links: links[0..<links.count], states: states,
+                        lanes: Demand.lanes(above: level), firstPart: DemandPlan.firstPart, waiting: waiting, open: open
+                    )
+                    descent.run()
                 }
             }
             evaluated.answered.forEachSlot { waiting[$0] = Demand() }
@@ -109,7 +108,7 @@ struct DemandPlan: Sendable {
     /// One bit for each part that is unknown, and for each leaf that looks for a name and has found it.
     private func unknownOrNamed(_ evaluated: EvaluationPlan.Evaluated) -> [UInt64] {
         var bits = zip(evaluated.changed, named).map { $0 & $1 }
-        for part in evaluated.results.indices where evaluated.results[part] == .unknown {
+        for part in evaluated.states.indices where evaluated.states[part].presence == .unknown {
             bits[part >> 6] |= 1 << UInt64(part & 63)
         }
         return bits
@@ -122,8 +121,7 @@ struct DemandPlan: Sendable {
 private struct Descent {
     let nodes: UnsafeBufferPointer<DemandPlan.Node>
     let links: UnsafeBufferPointer<UInt32>
-    let results: UnsafeBufferPointer<Presence>
-    let needs: UnsafeBufferPointer<EvaluationPlan.Needs>
+    let states: UnsafeBufferPointer<EvaluationPlan.State>
     /// The urgencies that count.
     let lanes: UInt64
     let firstPart: Int
@@ -149,7 +147,7 @@ private struct Descent {
         let node = nodes[part]
         if node.question >= 0 { return settle(place, node) }
         // What is known waits for nothing: what it handed on at the start is taken back.
-        let now = results[part] == .unknown ? waiting[place].inherited(needs[part]) : Demand()
+        let now = states[part].presence == .unknown ? waiting[place].inherited(states[part]) : Demand()
         let change = now.in(lanes) - node.inherited.in(lanes)
         guard !change.isNothing else { return }
         // What comes to parts that are known does no harm: they do not hand it on, and answered questions are cleared.
@@ -165,11 +163,13 @@ private struct Descent {
     /// If it was found in a list whose question stays open, what they handed on for it is taken back; they have all handed
     /// on, because they stand behind it.
     private func settle(_ place: Int, _ leaf: DemandPlan.Node) {
-        let isUnknown = results[place - firstPart] == .unknown
+        let isUnknown = states[place - firstPart].presence == .unknown
         var change = (isUnknown ? waiting[place] : Demand()) - leaf.inherited
         if !isUnknown {
-            for whole in links[Int(leaf.middle)..<Int(leaf.end)] where results[Int(whole) - firstPart] == .unknown {
-                change = change - waiting[Int(whole)].inherited(needs[Int(whole) - firstPart]).in(lanes)
+            for whole in links[Int(leaf.middle)..<Int(leaf.end)] {
+                let state = states[Int(whole) - firstPart]
+                guard state.presence == .unknown else { continue }
+                change = change - waiting[Int(whole)].inherited(state).in(lanes)
             }
         }
         waiting[Int(leaf.question)] += change
@@ -179,5 +179,5 @@ private struct Descent {
 extension Demand {
     /// What of a demand for an unknown whole becomes one for the parts that it looks at.
     @inline(__always)
-    fileprivate func inherited(_ needs: EvaluationPlan.Needs) -> Demand { needs.isOne ? self : withoutDeciding }
+    fileprivate func inherited(_ whole: EvaluationPlan.State) -> Demand { whole.needsOne ? self : withoutDeciding }
 }

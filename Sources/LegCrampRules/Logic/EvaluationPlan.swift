@@ -4,11 +4,9 @@
 /// needs, parts that become known are counted down in the wholes that look at them, whatever the order, and nothing is
 /// looked at twice.
 struct EvaluationPlan: Sendable {
-    /// The presence of every part for a profile.
+    /// What is known of every part for a profile.
     struct Evaluated: Sendable {
-        let results: [Presence]
-        /// What each part that is a whole still needs.
-        let needs: [Needs]
+        let states: [State]
         /// One bit for each part that became known, unless its question was answered, and for each that is unknown and
         /// came to need one present part; what waits for all others is as when nothing is told.
         let changed: [UInt64]
@@ -18,23 +16,28 @@ struct EvaluationPlan: Sendable {
         let answered: QuestionSet
     }
 
-    /// How many parts a whole still needs to be known.
+    /// Whether a part is present, and how many parts it still needs to be known if it is a whole.
     ///
     /// What is left over once it is known says nothing.
-    struct Needs: Equatable, Sendable {
-        /// Absent ones to be absent, and present ones to be present.
-        fileprivate(set) var absent: UInt16
-        fileprivate(set) var present: UInt16
+    struct State: Equatable, Sendable {
+        /// The most parts that a whole can have, so that what is left over never comes down to zero again.
+        static let mostParts = 120
+
+        fileprivate(set) var presence: Presence
+        /// Absent ones to be absent.
+        fileprivate(set) var absent: UInt8
+        /// Present ones to be present.
+        fileprivate(set) var present: UInt8
+        /// A fourth byte, so that the place of a state is a shift away.
+        private let rest: UInt8 = 0
 
         /// Whether one more part that is present could decide an unknown whole.
         @inline(__always)
-        var isOne: Bool { present == 1 }
+        var needsOne: Bool { present == 1 }
     }
 
-    /// The presence of each part when nothing is told.
-    private let nothingTold: [Presence]
-    /// What each then needs.
-    private let needs: [Needs]
+    /// The state of each part when nothing is told.
+    private let nothingTold: [State]
     /// A word for the bits of each 64 parts, none of which is set.
     private let unchanged: [UInt64]
     /// For each part, the wholes that look at it: twice their number, and one more where a whole denies the part.
@@ -47,8 +50,7 @@ struct EvaluationPlan: Sendable {
     private let byGroup: PartLists
 
     init(_ table: ConditionTable) {
-        nothingTold = table.evaluate(Answers())
-        needs = table.needs(nothingTold)
+        nothingTold = table.states(table.evaluate(Answers()))
         unchanged = [UInt64](repeating: 0, count: table.wordCount)
         var wholes = [[UInt32]](repeating: [], count: table.count)
         var byQuestion = [[UInt32]](repeating: [], count: Question.ID.count)
@@ -71,33 +73,29 @@ struct EvaluationPlan: Sendable {
         self.byGroup = PartLists(byGroup)
     }
 
-    /// Whether each part of the table is present, in its order, when nothing is told.
+    /// The state of each part of the table, in its order, when nothing is told.
     func evaluateNothing() -> Evaluated {
-        Evaluated(
-            results: nothingTold, needs: needs, changed: unchanged, knownCount: 0, answered: QuestionSet())
+        Evaluated(states: nothingTold, changed: unchanged, knownCount: 0, answered: QuestionSet())
     }
 
-    /// Whether each part of the table is present, in its order.
+    /// The state of each part of the table, in its order.
     func evaluate(_ table: ConditionTable, _ answers: Answers) -> Evaluated {
-        var results = nothingTold
-        var needs = needs
+        var states = nothingTold
         var changed = unchanged
         var knownCount = 0
-        // Safe: there is a result, a need and a bit for every part, and each becomes known once.
-        results.withUnsafeMutableBufferPointer { results in
-            needs.withUnsafeMutableBufferPointer { needs in
-                changed.withUnsafeMutableBufferPointer { changed in
-                    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: table.count) { known in
-                        var spread = Spread(table, results, needs, changed, known)
-                        tell(answers, &spread)
-                        spread.toWholes(wholes)
-                        knownCount = spread.count
-                    }
+        // Safe: there is a state and a bit for every part.
+        states.withUnsafeMutableBufferPointer { states in
+            changed.withUnsafeMutableBufferPointer { changed in
+                withUnsafeTemporaryAllocation(of: UInt64.self, capacity: changed.count) { waiting in
+                    waiting.initialize(repeating: 0)
+                    var spread = Spread(table, states, changed, waiting)
+                    tell(answers, &spread)
+                    spread.toWholes(wholes)
+                    knownCount = spread.knownCount
                 }
             }
         }
-        return Evaluated(
-            results: results, needs: needs, changed: changed, knownCount: knownCount, answered: answers.answered)
+        return Evaluated(states: states, changed: changed, knownCount: knownCount, answered: answers.answered)
     }
 
     /// Decides the leaves that look at something that is told.
@@ -111,10 +109,12 @@ struct EvaluationPlan: Sendable {
 }
 
 extension ConditionTable {
-    /// What each whole still needs when its parts have these results.
-    fileprivate func needs(_ results: [Presence]) -> [EvaluationPlan.Needs] {
+    /// The state of each part when its parts have these results.
+    fileprivate func states(_ results: [Presence]) -> [EvaluationPlan.State] {
         entries.indices.map { part in
             let entry = entries[part]
+            // Safe: content of the program; looked at once, at start-up.
+            precondition(entry.range.count <= EvaluationPlan.State.mostParts, "A condition has too many parts.")
             let (present, count) = (needed(entry), entry.range.count)
             var needs = (absent: count + 1 - present, present: present)
             for link in links[entry.range] {
@@ -122,8 +122,9 @@ extension ConditionTable {
                 if presence == .present { needs.present -= 1 }
                 if presence == .absent { needs.absent -= 1 }
             }
-            return EvaluationPlan.Needs(
-                absent: UInt16(truncatingIfNeeded: needs.absent), present: UInt16(truncatingIfNeeded: needs.present))
+            return EvaluationPlan.State(
+                presence: results[part], absent: UInt8(truncatingIfNeeded: needs.absent),
+                present: UInt8(truncatingIfNeeded: needs.present))
         }
     }
 
@@ -142,29 +143,25 @@ extension ConditionTable {
 // Safe: lent for the time that a profile is evaluated, with an element or a bit for every part.
 private struct Spread {
     private let table: ConditionTable
-    private let results: UnsafeMutableBufferPointer<Presence>
-    private let needs: UnsafeMutableBufferPointer<EvaluationPlan.Needs>
+    private let states: UnsafeMutableBufferPointer<EvaluationPlan.State>
     private let changed: UnsafeMutableBufferPointer<UInt64>
-    /// The parts that became known, in that order; none twice.
-    private let known: UnsafeMutableBufferPointer<UInt32>
-    private(set) var count = 0
+    /// One bit for each part that became known and has not been counted down in its wholes yet.
+    private let waiting: UnsafeMutableBufferPointer<UInt64>
+    private(set) var knownCount = 0
 
     // Safe: lent as is said above.
     init(
-        _ table: ConditionTable, _ results: UnsafeMutableBufferPointer<Presence>,
-        _ needs: UnsafeMutableBufferPointer<EvaluationPlan.Needs>, _ changed: UnsafeMutableBufferPointer<UInt64>,
-        _ known: UnsafeMutableBufferPointer<UInt32>
+        _ table: ConditionTable, _ states: UnsafeMutableBufferPointer<EvaluationPlan.State>,
+        _ changed: UnsafeMutableBufferPointer<UInt64>, _ waiting: UnsafeMutableBufferPointer<UInt64>
     ) {
-        (self.table, self.results, self.needs, self.changed, self.known) = (table, results, needs, changed, known)
+        (self.table, self.states, self.changed, self.waiting) = (table, states, changed, waiting)
     }
 
     /// Decides leaves whose question is answered.
-    // Safe: lists of the plan, which outlives this; a leaf looks at no result.
+    // Safe: lists of the plan, which outlives this.
     @inline(__always)
     mutating func decide(_ leaves: UnsafeBufferPointer<UInt32>, _ answers: Answers) {
-        for leaf in leaves {
-            set(leaf, to: table.presence(of: Int(leaf), UnsafeBufferPointer(results), answers))
-        }
+        for leaf in leaves { set(leaf, to: table.presence(ofLeaf: table.entries[Int(leaf)], answers)) }
     }
 
     /// Decides leaves that look for something in a list, whose question stays open.
@@ -172,20 +169,21 @@ private struct Spread {
     @inline(__always)
     mutating func decideNamed(_ leaves: UnsafeBufferPointer<UInt32>, _ answers: Answers) {
         for leaf in leaves {
-            set(leaf, to: table.presence(of: Int(leaf), UnsafeBufferPointer(results), answers))
+            set(leaf, to: table.presence(ofLeaf: table.entries[Int(leaf)], answers))
             mark(leaf)
         }
     }
 
-    /// Decides the wholes that follow, until nothing more does.
+    /// Decides the wholes that follow: parts come before the wholes that they belong to, so one pass finds them all.
     @inline(__always)
     mutating func toWholes(_ wholes: PartLists) {
-        var next = 0
-        while next < count {
-            let part = Int(known[next])
-            next &+= 1
-            let isPresent: UInt32 = results[part] == .present ? 1 : 0
-            for whole in wholes[part] { take(whole >> 1, isPresent != whole & 1) }
+        for word in waiting.indices {
+            while waiting[word] != 0 {
+                let part = word << 6 | waiting[word].trailingZeroBitCount
+                waiting[word] &= waiting[word] &- 1
+                let isPresent: UInt32 = states[part].presence == .present ? 1 : 0
+                for whole in wholes[part] { take(whole >> 1, isPresent != whole & 1) }
+            }
         }
     }
 
@@ -194,12 +192,12 @@ private struct Spread {
     private mutating func take(_ whole: UInt32, _ isPresent: Bool) {
         // A whole that is known already counts on below zero, which says nothing.
         if isPresent {
-            needs[Int(whole)].present &-= 1
-            if needs[Int(whole)].present > 1 { return }
-            if needs[Int(whole)].isOne { return mark(whole) }
+            states[Int(whole)].present &-= 1
+            if states[Int(whole)].present > 1 { return }
+            if states[Int(whole)].needsOne { return mark(whole) }
         } else {
-            needs[Int(whole)].absent &-= 1
-            if needs[Int(whole)].absent != 0 { return }
+            states[Int(whole)].absent &-= 1
+            if states[Int(whole)].absent != 0 { return }
         }
         set(whole, to: Presence(isPresent))
         mark(whole)
@@ -208,11 +206,9 @@ private struct Spread {
     @inline(__always)
     private mutating func set(_ part: UInt32, to presence: Presence) {
         guard presence != .unknown else { return }
-        // Safe: a leaf stands in one list, and a whole comes down to zero once; checked, because memory depends on it.
-        precondition(count < known.count, "A part became known twice.")
-        results[Int(part)] = presence
-        known[count] = part
-        count += 1
+        states[Int(part)].presence = presence
+        waiting[Int(part >> 6)] |= 1 << UInt64(part & 63)
+        knownCount &+= 1
     }
 
     @inline(__always)
