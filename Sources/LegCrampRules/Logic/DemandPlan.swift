@@ -11,6 +11,21 @@ struct DemandPlan: Sendable {
         let waiting: [Demand]
         /// For each part, what of that was carried down.
         let nodes: FixedArray<Node>
+        /// For each level of urgency, one bit for each part for which something waits that counts above that level, and for
+        /// each leaf that looks for a name: nothing has to be carried down from others, until something comes to them.
+        let awaited: [[UInt64]]
+
+        init(_ waiting: [Demand], _ nodes: [Node], named: [UInt64]) {
+            self.waiting = waiting
+            self.nodes = FixedArray(nodes)
+            awaited = Urgency.allCases.map { level in
+                var bits = named
+                for (part, demand) in waiting.dropFirst(firstPart).enumerated() {
+                    if !demand.in(Demand.lanes(above: level)).isNothing { bits[part >> 6] |= 1 << UInt64(part & 63) }
+                }
+                return bits
+            }
+        }
     }
 
     /// How a part hands on what waits for it.
@@ -65,7 +80,7 @@ struct DemandPlan: Sendable {
         }
         self.links = FixedArray(links)
         self.named = named
-        everythingTold = Start(waiting: waiting, nodes: FixedArray(nodes))
+        everythingTold = Start(waiting, nodes, named: named)
         for part in demands.indices.reversed() where nothingTold.states[part].presence == .unknown {
             let demand = waiting[firstPart + part].inherited(nothingTold.states[part])
             nodes[part].inherited = demand
@@ -75,7 +90,7 @@ struct DemandPlan: Sendable {
                 waiting[table.entries[link.part].leafSubject?.slot ?? firstPart + link.part] += demand
             }
         }
-        self.nothingTold = Start(waiting: waiting, nodes: FixedArray(nodes))
+        self.nothingTold = Start(waiting, nodes, named: named)
     }
 
     /// What waits for the answer to each question of a profile, by its number, where rules that ask for more than a level
@@ -86,12 +101,15 @@ struct DemandPlan: Sendable {
         let toldMost = evaluated.knownCount > table.count - evaluated.knownCount
         let start = toldMost ? everythingTold : nothingTold
         let changed = toldMost ? unknownOrNamed(evaluated) : evaluated.changed
+        let awaited = start.awaited[Int(level.rawValue)]
         let firstWord = DemandPlan.firstPart / UInt64.bitWidth
         var waiting = start.waiting
         // Safe: there is a demand and a bit for every place, and a state and a node for every part.
         waiting.withUnsafeMutableBufferPointer { waiting in
             withUnsafeTemporaryAllocation(of: UInt64.self, capacity: firstWord + changed.count) { open in
-                for word in changed.indices { open.initializeElement(at: firstWord + word, to: changed[word]) }
+                for word in changed.indices {
+                    open.initializeElement(at: firstWord + word, to: changed[word] & awaited[word])
+                }
                 evaluated.states.withUnsafeBufferPointer { states in
                     let descent = Descent(
                         nodes: start.nodes[0..<start.nodes.count], links: links[0..<links.count], states: states,
