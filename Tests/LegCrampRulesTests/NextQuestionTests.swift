@@ -33,6 +33,19 @@ struct NextQuestionTests {
         }
     }
 
+    @Test("are the first of all, however few are wanted, and as many in all", arguments: 0..<2)
+    func fewer(seed: Int) {
+        for statement in NextQuestionTests.crowd(seed, 60) {
+            let assessment = assess(Profile(statement))
+            let all = assessment.nextQuestions
+            for most in [-1, 0, 1, 2, 7, 20, all.count, .max] {
+                let (questions, total) = assessment.nextQuestions(atMost: most)
+                #expect(questions == Array(all.prefix(max(0, most))))
+                #expect(total == all.count)
+            }
+        }
+    }
+
     @Test(
         "come with the highest urgency first, warning signs before other questions of it, then all the rest",
         arguments: 0..<4)

@@ -25,7 +25,8 @@ final class AssessmentEncoder: Sendable {
             json.object("medicines") { medicines(assessment.profile, to: &$0) }
             json.object("conditions") { conditions(assessment.profile, to: &$0) }
             json.object("advice") { advice(assessment.advice, to: &$0) }
-            nextQuestions(assessment.nextQuestions, to: &json)
+            let next = assessment.nextQuestions(atMost: AssessmentEncoder.mostNextQuestions)
+            nextQuestions(next.questions, total: next.total, to: &json)
             json.name("seeking_care")
             library.writeSeekingCare(assessment.urgency.action, assessment.differentiation.verdict, to: &json)
             understood(assessment.profile, to: &json)
@@ -38,7 +39,7 @@ final class AssessmentEncoder: Sendable {
             urgency(assessment, to: &json)
             redFlags(assessment.redFlags, to: &json)
             let questions = assessment.nextQuestions.filter { $0.couldChange(.urgency) }
-            nextQuestions(questions, to: &json)
+            nextQuestions(questions, total: questions.count, to: &json)
             understood(assessment.profile, to: &json)
         }
     }
@@ -49,7 +50,7 @@ final class AssessmentEncoder: Sendable {
             urgency(assessment, to: &json)
             differentiation(of: assessment, to: &json)
             let questions = assessment.nextQuestions.filter { $0.couldChange(.differentiation) }
-            nextQuestions(questions, to: &json)
+            nextQuestions(questions, total: questions.count, to: &json)
             understood(assessment.profile, to: &json)
         }
     }
@@ -201,13 +202,13 @@ final class AssessmentEncoder: Sendable {
         json.array(name) { $0.pieces(library.measures, indices) }
     }
 
-    private func nextQuestions(_ questions: [NextQuestion], to json: inout JSONWriter) {
+    private func nextQuestions(_ questions: [NextQuestion], total: Int, to json: inout JSONWriter) {
         json.array("next_questions") { json in
             for question in questions.prefix(AssessmentEncoder.mostNextQuestions) {
                 library.write(question, to: &json)
             }
         }
-        json.member("next_questions_total", questions.count)
+        json.member("next_questions_total", total)
     }
 
     private func understood(_ profile: Profile, to json: inout JSONWriter) {

@@ -259,14 +259,14 @@ struct AssessmentNote {
     // MARK: What to answer next
 
     private mutating func questions() {
-        let questions = assessment.nextQuestions
+        let (questions, total) = assessment.nextQuestions(atMost: AssessmentNote.mostLines)
         guard assessment.urgency.level < .emergency, !questions.isEmpty else { return }
         page.heading("What to answer next")
-        for next in questions.prefix(AssessmentNote.mostLines) {
+        for next in questions {
             let question = Catalogue[next.question]
             page.bullet("\(question.text) [\(NoteWords.member(question.pointer))]")
         }
-        let others = questions.count - AssessmentNote.mostLines
+        let others = total - questions.count
         if others > 0 { page.paragraph("\(others) more could change the answer; the JSON answer lists them.") }
     }
 

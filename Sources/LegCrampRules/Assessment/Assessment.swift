@@ -24,8 +24,7 @@ public struct Assessment: Equatable, Sendable {
     public let causes: [CauseMatch]
     /// What to do, what a clinician can offer, what to avoid, and what was withheld.
     public let advice: Advice
-    /// What to ask next, the most useful first.
-    public let nextQuestions: [NextQuestion]
+    private let openQuestions: OpenQuestions
 
     /// Room for so many matches is made at once, where there are usually some: little enough to be had at once.
     static let usualMatches = 10
@@ -40,11 +39,21 @@ public struct Assessment: Equatable, Sendable {
         causes = CauseMatch.all(evaluation, differentiation)
         advice = Advice(evaluation, urgency: urgency, redFlags: redFlags, differentiation: differentiation)
         risk = Risk(evaluation)
-        nextQuestions = NextQuestion.ranked(evaluation, level: urgency.level)
+        openQuestions = OpenQuestions(evaluation, level: urgency.level)
     }
 }
 
 extension Assessment {
+    /// What to ask next, the most useful first.
+    public var nextQuestions: [NextQuestion] { nextQuestions(atMost: .max).questions }
+
+    /// The most useful questions to ask next, in their order, and how many there are in all.
+    ///
+    /// - Parameter most: so many are given at most: a few of them cost less than all.
+    public func nextQuestions(atMost most: Int) -> (questions: [NextQuestion], total: Int) {
+        openQuestions.first(max(0, most))
+    }
+
     /// The verdict in words: beside a warning sign that needs care today it must not reassure.
     public var pictureText: String {
         urgency.level >= .sameDay ? differentiation.verdict.textBesideWarningSigns : differentiation.verdict.text

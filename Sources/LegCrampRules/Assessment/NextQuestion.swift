@@ -27,7 +27,7 @@ public struct NextQuestion: Equatable, Sendable {
     private let key: UInt64
 
     /// Which question.
-    public var question: Question.ID { NextQuestion.questions[NextQuestion.slot(key)] }
+    public var question: Question.ID { NextQuestion.questions[slot] }
     /// The highest urgency that its answer could still bring, if it could raise the level.
     public var couldRaiseTo: Urgency? {
         let urgency = Urgency.emergency.rawValue - UInt8(key >> 57)
@@ -42,63 +42,30 @@ public struct NextQuestion: Equatable, Sendable {
     /// Whether its answer could change an output.
     public func couldChange(_ output: Output) -> Bool { outputs & output.bit != 0 }
 
-    /// Every unanswered question that could change an output.
-    ///
-    /// Warning signs come first: those of the highest urgency, and among them those whose answer alone decides most
-    /// rules, because they shrink the interval most. Then come questions about the picture, the safety of advice, causes
-    /// and risk.
-    static func ranked(_ evaluation: Evaluation, level: Urgency) -> [NextQuestion] {
-        ranked(evaluation.rules.demands(evaluation.evaluated, above: level), usualOrder[Int(level.rawValue)], level)
-    }
-
-    /// Those questions for whose answers something waits.
-    ///
-    /// - Parameter all: the questions that can matter, with the ends of their keys; the answers take their places, so that
-    ///   no other list is needed.
-    private static func ranked(_ demands: [Demand], _ all: [NextQuestion], _ level: Urgency) -> [NextQuestion] {
-        let (demands, lanes) = (demands.span, Demand.lanes(above: level))
-        var ranked = all
-        var count = 0
-        // Safe: what is written stands before what is still to be read.
-        ranked.withUnsafeMutableBufferPointer { ranked in
-            for place in ranked.indices {
-                let end = ranked[place].key
-                let summary = demands[slot(end)].summary(in: lanes)
-                if summary.outputs == 0 { continue }
-                let question = NextQuestion(summary, end)
-                // Sorting by insertion is the fastest where nearly all come in order.
-                var place = count
-                while place > 0, ranked[place &- 1].key > question.key {
-                    ranked[place] = ranked[place &- 1]
-                    place &-= 1
-                }
-                ranked[place] = question
-                count &+= 1
-            }
-        }
-        ranked.removeLast(ranked.count - count)
-        return ranked
-    }
-
-    private init(end: UInt64) { key = end }
+    fileprivate init(end: UInt64) { key = end }
 
     @inline(__always)
-    private init(_ demand: Demand.Summary, _ end: UInt64) {
+    fileprivate init(_ demand: Demand.Summary, _ end: NextQuestion) {
         let urgency = UInt64(Urgency.emergency.rawValue) - demand.urgency
         let rules = UInt64(UInt16.max) - demand.rules
         key =
-            urgency << 57 | rules << 24 | UInt64(demand.outputs.trailingZeroBitCount) << 21 | demand.outputs << 8 | end
+            urgency << 57 | rules << 24 | UInt64(demand.outputs.trailingZeroBitCount) << 21 | demand.outputs << 8
+            | end.key
     }
 
-    /// The number of the question of a key.
+    /// The number of the question.
     @inline(__always)
-    private static func slot(_ key: UInt64) -> Int { Int(key & 0xFF) }
+    fileprivate var slot: Int { Int(key & 0xFF) }
+
+    /// Whether it comes before another.
+    @inline(__always)
+    fileprivate func precedes(_ other: NextQuestion) -> Bool { key < other.key }
 
     private static let questions = Question.ID.allCases
 
     /// What of a key is the same for every profile, for each question by its number: whether it asks for a warning sign,
     /// its place in the catalogue, and the number itself.
-    private static let ends: [NextQuestion] = {
+    fileprivate static let ends: [NextQuestion] = {
         var ends = [NextQuestion](repeating: NextQuestion(end: 0), count: questions.count)
         for (place, question) in Catalogue.questions.enumerated() {
             // A test counts that a byte can number the questions.
@@ -108,12 +75,69 @@ public struct NextQuestion: Equatable, Sendable {
         }
         return ends
     }()
+}
+
+/// Every unanswered question that could change an output.
+///
+/// Warning signs come first: those of the highest urgency, and among them those whose answer alone decides most rules,
+/// because they shrink the interval most. Then come questions about the picture, the safety of advice, causes and risk.
+struct OpenQuestions: Equatable, Sendable {
+    /// What waits for the answer to each question, by its number.
+    private let demands: [Demand]
+    private let level: Urgency
+
+    init(_ evaluation: Evaluation, level: Urgency) {
+        demands = evaluation.rules.demands(evaluation.evaluated, above: level)
+        self.level = level
+    }
+
+    /// The first of them, at most so many, and how many there are.
+    func first(_ most: Int) -> (questions: [NextQuestion], total: Int) {
+        OpenQuestions.first(most, of: OpenQuestions.usualOrder[Int(level.rawValue)], demands, level)
+    }
+
+    /// - Parameter all: the questions that can matter, with the ends of their keys.
+    private static func first(
+        _ most: Int, of all: [NextQuestion], _ demands: [Demand], _ level: Urgency
+    ) -> (questions: [NextQuestion], total: Int) {
+        let (demands, all, lanes) = (demands.span, all.span, Demand.lanes(above: level))
+        let most = min(most, all.count)
+        var total = 0
+        // Once there are so many that could raise the level, no other comes in.
+        var areUrgent = most == 0
+        let questions = [NextQuestion](capacity: most) { first in
+            for place in all.indices {
+                let demand = demands[all[place].slot].in(lanes)
+                if demand.isNothing { continue }
+                total &+= 1
+                if areUrgent, demand.rules == 0 { continue }
+                let question = NextQuestion(demand.summary, all[place])
+                if first.count < most {
+                    first.append(question)
+                } else if !question.precedes(first[most - 1]) {
+                    continue
+                }
+                // Sorting by insertion is the fastest where nearly all come in order.
+                var place = first.count - 1
+                while place > 0, question.precedes(first[place - 1]) {
+                    first[place] = first[place - 1]
+                    place -= 1
+                }
+                first[place] = question
+                areUrgent = first.count == most && first[most - 1].couldRaiseTo != nil
+            }
+        }
+        return (questions, total)
+    }
 
     /// For each level of urgency the ends of the keys of the questions that can matter, in the order that they have when
     /// nothing else is told: most profiles change little of it, so that little is left to sort.
     private static let usualOrder: [[NextQuestion]] = {
         let demands = Rulebook.shared.demands(Rulebook.shared.evaluate(Answers()), above: .selfCare)
-        return Urgency.allCases.map { level in ranked(demands, ends, level).map { ends[slot($0.key)] } }
+        let ends = NextQuestion.ends
+        return Urgency.allCases.map { level in
+            first(.max, of: ends, demands, level).questions.map { ends[$0.slot] }
+        }
     }()
 }
 

@@ -77,14 +77,14 @@ struct Demand: Equatable, Sendable {
         var outputs: UInt64
     }
 
-    /// What counts when only the urgencies of some lanes do, up to the highest.
+    /// What waits, up to the highest urgency.
     @inline(__always)
-    func summary(in lanes: UInt64) -> Summary {
+    var summary: Summary {
         // No lane is half full, so that adding so much sets the highest bit of each that is not empty, and the product has
         // these bits of all four lanes beside one another.
         let isWaiting = (outputs &+ 0x7FFF_7FFF_7FFF_7FFF) >> 15 & 0x0001_0001_0001_0001
         var summary = Summary(outputs: (isWaiting &* 0x0001_0002_0004_0008) >> 47 & 0b1_1110)
-        if rules & lanes != 0 {
+        if rules != 0 {
             let shift = UInt64(UInt64.bitWidth - 1 - rules.leadingZeroBitCount) & ~(Demand.laneWidth - 1)
             summary.urgency = shift / Demand.laneWidth + 1
             summary.rules = rules &>> shift & 0xFFFF
