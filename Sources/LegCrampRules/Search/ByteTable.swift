@@ -10,6 +10,7 @@ package final class ByteTable: Sendable {
         /// The group and the length, 32 bits each.
         let size: UInt64
 
+        @inline(__always)
         init(_ key: Span<UInt8>, group: Int) {
             let bytes = key.bytes
             let count = key.count
@@ -30,6 +31,7 @@ package final class ByteTable: Sendable {
         }
 
         /// Each step mixes a word into all bits above it, and those back into the lower ones.
+        @inline(__always)
         var hash: Int {
             let once = (first ^ size) &* 0x9E37_79B9_7F4A_7C15
             let twice = (once ^ once >> 32 ^ last) &* 0x9E37_79B9_7F4A_7C15
@@ -45,9 +47,9 @@ package final class ByteTable: Sendable {
 
     /// All keys, one after another.
     private let bytes: [UInt8]
-    private let entries: [Entry]
+    private let entries: FixedArray<Entry>
     /// The number of a key counted from 1, at the first free place from that of its hash on; 0 is free.
-    private let places: [Int32]
+    private let places: FixedArray<Int32>
 
     /// - Parameter keys: each once.
     package convenience init(_ keys: [[UInt8]]) { self.init(groups: [keys]) }
@@ -70,7 +72,7 @@ package final class ByteTable: Sendable {
                 places[place] = Int32(entries.count)
             }
         }
-        (self.bytes, self.entries, self.places) = (bytes, entries, places)
+        (self.bytes, self.entries, self.places) = (bytes, FixedArray(entries), FixedArray(places))
     }
 
     /// Whether there is such a key.
@@ -82,14 +84,15 @@ package final class ByteTable: Sendable {
     /// The number of a key of a group.
     package func place(of key: Span<UInt8>, in group: Int = 0) -> Int? {
         let mark = Mark(key, group: group)
-        let mask = places.count - 1
+        // Safe: the number of places is a power of two, and numbers are those of entries.
+        let mask = places.count &- 1
         var place = mark.hash & mask
-        while places[place] != 0 {
-            let number = Int(places[place]) - 1
+        while true {
+            let number = Int(places[place]) &- 1
+            if number < 0 { return nil }
             if entries[number].mark == mark, key.count <= 16 || isKey(number, key) { return number }
-            place = (place + 1) & mask
+            place = (place &+ 1) & mask
         }
-        return nil
     }
 
     /// Whether a longer key is the same between its ends.
