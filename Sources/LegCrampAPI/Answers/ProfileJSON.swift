@@ -155,9 +155,9 @@ private final class ProfileLayout: Sendable {
         var places = [Int?](repeating: nil, count: Question.ID.allCases.count)
         for (place, member) in members.enumerated() { places[member.question.rawValue] = place }
         self.places = places
-        names = EncodedList(ordered) { $0.name($1.name) }
+        names = EncodedList(ordered) { $0.name(escaping: $1.name) }
         self.sections = EncodedList(sections) { json, section in
-            json.name(section)
+            json.name(escaping: section)
             json.beginObject()
         }
         self.options = EncodedList(options) { $0.value($1) }

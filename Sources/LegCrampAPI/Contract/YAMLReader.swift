@@ -75,7 +75,7 @@ struct YAMLReader: ~Copyable {
             var scanner = YAMLScanner(line.content, line: line.number)
             guard !line.isItem, let key = try scanner.readKey() else { throw fault(.expectedKey, at: line) }
             guard keys.insert(Array(key.utf8)).inserted else { throw fault(.duplicateKey, at: line) }
-            writer.name(key)
+            writer.name(escaping: key)
             try readValue(scanner, at: line)
         }
         writer.endObject()

@@ -106,7 +106,7 @@ struct YAMLScanner {
             try readFlowItems(until: .closeBrace) { (scanner) throws(ContractYAML.Fault) in
                 let key = try scanner.readFlowKey()
                 guard keys.insert(Array(key.utf8)).inserted else { throw scanner.fault(.duplicateKey) }
-                writer.name(key)
+                writer.name(escaping: key)
                 try scanner.readFlowValue(to: &writer, depth: depth + 1)
             }
             writer.endObject()

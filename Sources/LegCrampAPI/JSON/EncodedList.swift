@@ -21,9 +21,10 @@ struct EncodedList: ~Copyable, @unchecked Sendable {
             bounds.append(writer.piece.count)
         }
         count = bounds.count - 1
-        // Safe: room for all, which is initialised at once.
-        bytes = .allocate(capacity: writer.piece.count)
-        _ = UnsafeMutableBufferPointer(start: bytes, count: writer.piece.count).initialize(fromContentsOf: writer.piece)
+        // Safe: room for all, which is initialised at once, and for the bytes that can be read behind the last piece.
+        bytes = .allocate(capacity: writer.piece.count + JSONWriter.padding)
+        bytes.initialize(repeating: 0, count: writer.piece.count + JSONWriter.padding)
+        _ = UnsafeMutableBufferPointer(start: bytes, count: writer.piece.count).update(fromContentsOf: writer.piece)
         self.bounds = .allocate(capacity: bounds.count)
         _ = UnsafeMutableBufferPointer(start: self.bounds, count: bounds.count).initialize(fromContentsOf: bounds)
     }
@@ -33,7 +34,8 @@ struct EncodedList: ~Copyable, @unchecked Sendable {
         bounds.deallocate()
     }
 
-    /// Lends a piece, or all from the first to the last of several, for as long as the list is kept.
+    /// Lends a piece, or all from the first to the last of several, for as long as the list is kept; behind them stand
+    /// more bytes that can be read.
     // Safe: the bounds lie within the bytes and do not fall; an index outside of the list traps.
     @inline(__always)
     subscript(_ first: Int, through last: Int) -> UnsafeBufferPointer<UInt8> {
@@ -46,20 +48,22 @@ struct EncodedList: ~Copyable, @unchecked Sendable {
 extension JSONWriter {
     /// Writes a piece that was written before.
     @inline(__always)
-    mutating func piece(_ list: borrowing EncodedList, _ index: Int) { append(list[index, through: index]) }
+    mutating func piece(_ list: borrowing EncodedList, _ index: Int) { append(padded: list[index, through: index]) }
 
     /// Writes several pieces that were written before; those that follow one another in one copy.
     mutating func pieces(_ list: borrowing EncodedList, _ indices: [Int]) {
-        guard var first = indices.first else { return }
-        var last = first
-        for index in indices.dropFirst() {
-            // Safe: a piece is there, so the one after it has a number.
-            if index != last &+ 1 {
-                append(list[first, through: last])
-                first = index
+        let indices = indices.span
+        var place = 0
+        while place < indices.count {
+            let first = indices[place]
+            var last = first
+            place += 1
+            // Safe: an index that no piece can have stops the run, and then the program.
+            while place < indices.count, indices[place] == last &+ 1 {
+                last &+= 1
+                place += 1
             }
-            last = index
+            append(padded: list[first, through: last])
         }
-        append(list[first, through: last])
     }
 }

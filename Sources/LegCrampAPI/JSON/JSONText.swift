@@ -26,7 +26,7 @@ package struct JSONName: Hashable, Sendable {
     /// Encodes a name.
     package init(_ name: String) {
         var writer = JSONWriter()
-        writer.name(name)
+        writer.name(escaping: name)
         bytes = writer.bytes
     }
 }

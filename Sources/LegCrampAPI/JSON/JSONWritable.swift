@@ -24,7 +24,11 @@ extension Double: JSONWritable {
     package func write(to writer: inout JSONWriter) {
         guard isFinite else { return writer.null() }
         // Zero with a sign is no integer, and from 1e16 on numbers are spelt with an exponent.
-        if let whole = Int(exactly: self), magnitude < 1e15, self != 0 || sign == .plus { return writer.integer(whole) }
+        if magnitude < 1e15, self != 0 || sign == .plus {
+            // Safe: such a number is one that an integer can be near.
+            let whole = Int(self)
+            if Double(whole) == self { return writer.integer(whole) }
+        }
         let spelling = description
         writer.number(spelling.hasSuffix(".0") ? String(spelling.dropLast(2)) : spelling)
     }

@@ -32,12 +32,15 @@ package struct JSONWriter: ~Copyable {
     /// - Parameter capacity: bytes that are likely to be enough; if they are, nothing is copied.
     static func encode(capacity: Int, _ body: (inout JSONWriter) -> Void) -> [UInt8] {
         var moved: [UInt8]?
-        // Safe: the first `count` bytes are initialised when the writer still writes to the memory of the array.
-        let bytes = [UInt8](unsafeUninitializedCapacity: max(capacity, 1)) { memory, count in
-            guard let start = memory.baseAddress else { return }
-            var writer = JSONWriter(lent: start, capacity: memory.count)
-            body(&writer)
-            if writer.isLent { count = writer.written.count } else { moved = writer.bytes }
+        var bytes: [UInt8] = []
+        bytes.append(addingCapacity: max(capacity, 1)) { output in
+            // Safe: the first `count` bytes are initialised when the writer still writes to the memory of the array.
+            output.withUnsafeMutableBufferPointer { memory, count in
+                guard let start = memory.baseAddress else { return }
+                var writer = JSONWriter(lent: start, capacity: memory.count)
+                body(&writer)
+                if writer.isLent { count = writer.written.count } else { moved = writer.bytes }
+            }
         }
         return moved ?? bytes
     }
@@ -104,19 +107,10 @@ package struct JSONWriter: ~Copyable {
     ///
     /// - Parameter name: of letters that need no escape.
     @inline(__always)
-    package mutating func name(_ name: StaticString) {
-        let text = JSONWriter.bytes(of: name)
-        // Safe: a name in the code, looked at in debug builds; there is room for quotes and colon too.
-        assert(JSONWriter.plainCount(text, from: 0) == text.count, "This name needs an escape.")
-        reserve(text.count + 3)
-        appendInRoom(.quote)
-        appendInRoom(text)
-        appendInRoom(.quote)
-        appendInRoom(.colon)
-    }
+    package mutating func name(_ name: StaticString) { appendName(name, roomFor: 0) }
 
-    /// Writes the name of a member.
-    package mutating func name(_ name: String) {
+    /// Writes the name of a member, with escapes where JSON demands them.
+    package mutating func name(escaping name: String) {
         appendQuoted(name)
         append(.colon)
     }
@@ -144,22 +138,31 @@ package struct JSONWriter: ~Copyable {
     /// Begins an array that is the value of a member; `endArray` must follow.
     @inline(__always)
     mutating func beginArray(_ name: StaticString) {
-        self.name(name)
-        beginArray()
+        appendName(name, roomFor: 1)
+        appendInRoom(.openBracket)
+    }
+
+    /// Begins an object that is the value of a member; `endObject` must follow.
+    @inline(__always)
+    mutating func beginObject(_ name: StaticString) {
+        appendName(name, roomFor: 1)
+        appendInRoom(.openBrace)
     }
 
     /// Writes a member whose value is an object.
     @inline(__always)
     package mutating func object(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
-        self.name(name)
-        object(body)
+        beginObject(name)
+        body(&self)
+        endObject()
     }
 
     /// Writes a member whose value is an array.
     @inline(__always)
     package mutating func array(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
-        self.name(name)
-        array(body)
+        beginArray(name)
+        body(&self)
+        endArray()
     }
 
     // MARK: Encodings
@@ -175,21 +178,32 @@ package struct JSONWriter: ~Copyable {
     }
 
     mutating func integer(_ value: Int) {
-        if value < 0 { append(.minus) }
-        var divisor: UInt = 1
-        // Safe: the divisor is never above the magnitude, and a digit fits in a byte.
-        while value.magnitude / divisor >= 10 { divisor *= 10 }
-        while divisor > 0 {
-            append(.zero + UInt8(value.magnitude / divisor % 10))
-            divisor /= 10
+        var rest = value.magnitude
+        var digits = 1
+        while rest >= 10 {
+            rest /= 10
+            digits += 1
         }
-        append(.comma)
+        reserve(digits + 2)
+        if value < 0 { appendInRoom(.minus) }
+        rest = value.magnitude
+        count &+= digits
+        var place = count
+        // Safe: there is room for all digits, and each fits in a byte. The last one comes first, at its place.
+        repeat {
+            place &-= 1
+            buffer[place] = .zero &+ UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        } while rest > 0
+        appendInRoom(.comma)
     }
 
     /// Writes a literal.
     mutating func literal(_ spelling: StaticString) {
-        append(JSONWriter.bytes(of: spelling))
-        append(.comma)
+        let text = JSONWriter.bytes(of: spelling)
+        reserve(text.count + 1)
+        appendInRoom(text)
+        appendInRoom(.comma)
     }
 
     /// Writes a number that is spelt the same in JSON.
@@ -217,6 +231,19 @@ package struct JSONWriter: ~Copyable {
 
     // MARK: Bytes
 
+    /// Appends the name of a member; so many more bytes fit behind it.
+    @inline(__always)
+    private mutating func appendName(_ name: StaticString, roomFor more: Int) {
+        let text = JSONWriter.bytes(of: name)
+        // Safe: a name in the code, looked at in debug builds; there is room for quotes and colon too.
+        assert(JSONWriter.plainCount(text, from: 0) == text.count, "This name needs an escape.")
+        reserve(text.count + 3 + more)
+        appendInRoom(.quote)
+        appendInRoom(text)
+        appendInRoom(.quote)
+        appendInRoom(.colon)
+    }
+
     @inline(__always)
     private mutating func end(_ bracket: UInt8) {
         if endsInComma { count -= 1 }
@@ -227,64 +254,11 @@ package struct JSONWriter: ~Copyable {
 
     // Safe: the bytes of a literal live as long as the process.
     @inline(__always)
-    private static func bytes(of literal: StaticString) -> UnsafeBufferPointer<UInt8> {
+    static func bytes(of literal: StaticString) -> UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
     }
 
-    private mutating func appendQuoted(_ text: String) {
-        if text.utf8.withContiguousStorageIfAvailable({ appendQuoted($0) }) != nil { return }
-        // No native string, which lends no storage: it is copied once.
-        var text = text
-        text.withUTF8 { appendQuoted($0) }
-    }
-
-    /// Appends runs of bytes that stand for themselves in one copy each (RFC 8259, section 7).
-    // Safe: the buffer is borrowed for the call, and indices are below its count.
-    private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
-        reserve(text.count + 2)
-        appendInRoom(.quote)
-        var start = 0
-        while true {
-            let end = JSONWriter.plainCount(text, from: start)
-            append(UnsafeBufferPointer(rebasing: text[start..<end]))
-            guard end < text.count else { break }
-            appendEscape(of: text[end])
-            start = end + 1
-        }
-        append(.quote)
-    }
-
-    /// The index of the first byte that needs an escape, or the count.
-    ///
-    /// Eight bytes at a time; what is found so is looked at byte by byte.
-    // Safe: `index + 8` is at most the count.
-    private static func plainCount(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        let bytes = UnsafeRawBufferPointer(text)
-        var index = start
-        while index + 8 <= text.count {
-            guard !bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).needsEscape else { break }
-            index += 8
-        }
-        while index < text.count, text[index] >= 0x20, text[index] != .quote, text[index] != .backslash { index += 1 }
-        return index
-    }
-
-    private mutating func appendEscape(of byte: UInt8) {
-        append(.backslash)
-        switch byte {
-        case .quote, .backslash: append(byte)
-        case 0x08: append(UInt8(ascii: "b"))
-        case .tab: append(UInt8(ascii: "t"))
-        case .lineFeed: append(UInt8(ascii: "n"))
-        case 0x0C: append(UInt8(ascii: "f"))
-        case .carriageReturn: append(UInt8(ascii: "r"))
-        default:
-            for digit in (byte < 0x10 ? "u000" : "u001").utf8 { append(digit) }
-            append(byte & 0x0F < 10 ? .zero + (byte & 0x0F) : UInt8(ascii: "a") + (byte & 0x0F) - 10)
-        }
-    }
-
-    private mutating func append(_ byte: UInt8) {
+    mutating func append(_ byte: UInt8) {
         reserve(1)
         appendInRoom(byte)
     }
@@ -302,24 +276,43 @@ package struct JSONWriter: ~Copyable {
         appendInRoom(bytes)
     }
 
+    /// Appends bytes behind which more can be read: a few are copied as so many, because a copy of a fixed length
+    /// needs no call.
+    // Safe: room is made before the copy, and what is copied too much is written over.
+    @inline(__always)
+    mutating func append(padded bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.count <= JSONWriter.padding, let start = bytes.baseAddress else { return append(bytes) }
+        reserve(JSONWriter.padding)
+        UnsafeMutableRawPointer(buffer + count).storeBytes(
+            of: UnsafeRawPointer(start).loadUnaligned(as: SIMD64<UInt8>.self), as: SIMD64<UInt8>.self)
+        count &+= bytes.count
+    }
+
+    /// So many bytes can be read from the start of padded ones, however many they are.
+    static let padding = 64
+
     /// Appends bytes for which there is room.
-    // Safe: `reserve` came before, and the bytes are none of the writer's.
-    private mutating func appendInRoom(_ bytes: UnsafeBufferPointer<UInt8>) {
+    // Safe: `reserve` came before, and the bytes are none of the writer's; the count stays within the capacity.
+    @inline(__always)
+    mutating func appendInRoom(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress else { return }
         (buffer + count).initialize(from: start, count: bytes.count)
-        count += bytes.count
+        count &+= bytes.count
     }
 
     /// Appends a byte for which there is room.
-    private mutating func appendInRoom(_ byte: UInt8) {
+    @inline(__always)
+    mutating func appendInRoom(_ byte: UInt8) {
         // Safe: `reserve` came before.
         buffer[count] = byte
-        count += 1
+        count &+= 1
     }
 
     /// Makes room for so many more bytes.
-    private mutating func reserve(_ additional: Int) {
-        if capacity - count < additional { grow(by: additional) }
+    @inline(__always)
+    mutating func reserve(_ additional: Int) {
+        // Safe: the count is never above the capacity.
+        if capacity &- count < additional { grow(by: additional) }
     }
 
     // Safe: the new buffer is larger than the old one, which nothing refers to any more.

@@ -161,7 +161,7 @@ struct Documents {
     ) {
         let encoded = items.map { item in EncodedMembers { write(&$0, item) } }
         add(path, route: path) { json in
-            json.name(name)
+            json.name(escaping: name)
             json.array { json in for members in encoded { json.object { $0.members(members) } } }
             json.member("total", items.count)
             extra(&json)
@@ -202,7 +202,7 @@ struct Documents {
             }
             json.object("criteria") { json in
                 for pattern in Criterion.Pattern.allCases {
-                    json.name(pattern.rawValue == "leg-cramps" ? "leg_cramps" : "restless_legs")
+                    json.name(escaping: pattern.rawValue == "leg-cramps" ? "leg_cramps" : "restless_legs")
                     json.array { json in
                         for criterion in Criterion.all where criterion.pattern == pattern {
                             json.object { $0.criterion(criterion) }

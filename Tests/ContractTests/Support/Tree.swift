@@ -105,7 +105,7 @@ extension Tree {
         case .object(let members):
             writer.beginObject()
             for (name, value) in members.sorted(by: { $0.key < $1.key }) {
-                writer.name(name)
+                writer.name(escaping: name)
                 value.write(to: &writer)
             }
             writer.endObject()

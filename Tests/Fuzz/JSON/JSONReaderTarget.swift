@@ -94,7 +94,7 @@ private func write(_ value: JSONValue, to writer: inout JSONWriter) {
     case .object:
         writer.beginObject()
         for member in required(value.members, "an object without members") {
-            writer.name(required(member.name.string, "a name that is no string"))
+            writer.name(escaping: required(member.name.string, "a name that is no string"))
             write(member.value, to: &writer)
         }
         writer.endObject()

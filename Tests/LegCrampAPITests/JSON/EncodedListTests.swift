@@ -18,6 +18,23 @@ struct EncodedListTests {
         }
     }
 
+    @Test("are copied whole and alone, however long they are and however little room there is")
+    func lengths() {
+        let list = EncodedList(0..<200) { json, length in json.value(String(repeating: "x", count: length)) }
+        for length in 0..<200 {
+            for room in [1, 16, 64, 65, 1024] {
+                let bytes = JSONWriter.encode(capacity: room) { json in
+                    json.array { json in
+                        json.piece(list, length)
+                        json.value(1)
+                    }
+                }
+                let text = "[\"" + String(repeating: "x", count: length) + "\",1]"
+                #expect(String(decoding: bytes, as: UTF8.self) == text)
+            }
+        }
+    }
+
     @Test("may be the start of an object or its members, and may be empty")
     func parts() {
         let starts = EncodedList(["a", "b"]) { json, id in

@@ -71,7 +71,7 @@ extension Plain {
         case .object(let members):
             writer.object { writer in
                 for (name, value) in members.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-                    writer.name(String(decoding: name, as: UTF8.self))
+                    writer.name(escaping: String(decoding: name, as: UTF8.self))
                     value.write(to: &writer)
                 }
             }

@@ -26,7 +26,7 @@ struct JSONWriterTests {
                     writer.null()
                 }
                 writer.member(JSONName("static"), "text" as StaticString)
-                writer.name("dynamic" as String)
+                writer.name(escaping: "dynamic")
                 writer.value(JSONText(["x", "y"]))
             }
         }
