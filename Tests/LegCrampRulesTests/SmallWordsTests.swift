@@ -71,7 +71,7 @@ struct SmallWordsTests {
         let profile = Profile(statement)
         #expect(Question.ID.oneLegSwollen.pointer == "/symptoms/one_leg_swollen")
         var stated: [Int] = []
-        profile.forEachStated { stated.append($0) }
+        profile.directlyAnswered.forEachSlot { stated.append($0) }
         #expect(stated == [Question.ID.oneLegSwollen.rawValue])
     }
 

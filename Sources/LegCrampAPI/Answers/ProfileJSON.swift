@@ -32,20 +32,13 @@ extension JSONWriter {
     /// Writes the sections with the members that were stated.
     @inline(__always)
     private mutating func members(of profile: Profile, _ layout: ProfileLayout) {
-        var stated = ProfileLayout.Places()
-        profile.forEachStated { if let place = layout.places[$0] { stated.insert(place) } }
-        var open: Int?
-        stated.forEachPlace { place in
-            let member = layout.members[place]
-            if open != member.section {
-                if open != nil { endObject() }
-                piece(layout.sections, member.section)
-                open = member.section
-            }
-            piece(layout.names, place)
-            answer(profile.answers[member.question], to: member, layout.options)
+        for section in layout.questions.indices {
+            let stated = layout.questions[section].intersection(profile.directlyAnswered)
+            if stated.isEmpty { continue }
+            piece(layout.sections, section)
+            stated.forEachSlot { answer($0, profile.answers, layout) }
+            endObject()
         }
-        if open != nil { endObject() }
     }
 
     /// Writes what a name was recognised as, each once in its list, or the name as it was given.
@@ -60,34 +53,31 @@ extension JSONWriter {
         for match in matches where written.insert(match) { piece(ids, match) }
     }
 
-    private mutating func answer(
-        _ answer: Answers.Answer, to member: ProfileLayout.Member, _ options: borrowing EncodedList
-    ) {
-        switch answer {
+    /// Writes the member of an answered question.
+    private mutating func answer(_ slot: Int, _ answers: Answers, _ layout: ProfileLayout) {
+        piece(layout.names, slot)
+        switch answers.answer(slot: slot) {
         case .yes: value(true)
         case .no: value(false)
         case .number(let number): value(number)
         case .options(let chosen):
-            if !member.takesOne { beginArray() }
-            for index in 0..<member.optionCount where chosen.rawValue & 1 << UInt64(index) != 0 {
-                piece(options, member.firstOption + index)
-            }
-            if !member.takesOne { endArray() }
+            let choice = layout.choices[slot]
+            if !choice.takesOne { beginArray() }
+            (chosen.rawValue & choice.bits).forEachBit { piece(layout.options, choice.first + $0) }
+            if !choice.takesOne { endArray() }
         case .unknown: null()
         }
     }
 }
 
-/// The sections of a profile and their members in the order of the catalogue, with every text encoded once.
+/// The sections of a profile in the order of the catalogue, and the members of each in the order of the questions, with
+/// every text encoded once.
 private final class ProfileLayout: Sendable {
-    struct Member: Sendable {
-        /// What it answers.
-        let question: Question.ID
-        /// Its place among `sections`.
-        let section: Int
+    struct Choice: Sendable {
         /// Where its options stand among `options`.
-        let firstOption: Int
-        let optionCount: Int
+        let first: Int
+        /// A bit for each of them.
+        let bits: UInt64
         let takesOne: Bool
     }
 
@@ -104,30 +94,18 @@ private final class ProfileLayout: Sendable {
             defer { words[place >> 6] |= bit }
             return words[place >> 6] & bit == 0
         }
-
-        /// Calls `body` with each place, in order.
-        @inline(__always)
-        func forEachPlace(_ body: (Int) -> Void) {
-            for index in words.indices {
-                var word = words[index]
-                while word != 0 {
-                    body(index << 6 | word.trailingZeroBitCount)
-                    word &= word &- 1
-                }
-            }
-        }
     }
 
     static let shared = ProfileLayout()
 
-    /// The members, those of one section after one another.
-    let members: [Member]
-    /// For each question, by its number, the place of its member; the lists of names have none.
-    let places: [Int?]
-    /// The name of each member.
-    let names: EncodedList
     /// What starts each section.
     let sections: EncodedList
+    /// The questions of each section.
+    let questions: [QuestionSet]
+    /// The name of the member that answers each question.
+    let names: EncodedList
+    /// What can be chosen as the answer of each question.
+    let choices: [Choice]
     let options: EncodedList
     /// The ids of all conditions that can be named.
     let conditions = EncodedList(ConditionTerm.all) { $0.value($1.id) }
@@ -136,26 +114,33 @@ private final class ProfileLayout: Sendable {
 
     private init() {
         var sections: [String] = []
+        var questions: [QuestionSet] = []
+        var names: [String] = []
+        var choices: [Choice] = []
         var options: [String] = []
-        var found: [(name: String, member: Member)] = []
-        for question in Catalogue.questions {
+        for id in Question.ID.allCases {
+            let question = Catalogue[id]
             let path = question.pointer.split(separator: "/").map(String.init)
-            guard let section = path.first, let name = path.last, path.count == 2 else { continue }
-            if !sections.contains(section) { sections.append(section) }
+            names.append(path.last ?? "")
             var takesOne = false
             if case .choice = question.kind { takesOne = true }
-            let member = Member(
-                question: question.id, section: sections.firstIndex(of: section) ?? 0,
-                firstOption: options.count, optionCount: question.options.count, takesOne: takesOne)
+            let bits: UInt64 = (1 << UInt64(question.options.count)) - 1
+            choices.append(Choice(first: options.count, bits: bits, takesOne: takesOne))
             options += question.options.map(\.id)
-            found.append((name, member))
         }
-        let ordered = sections.indices.flatMap { section in found.filter { $0.member.section == section } }
-        members = ordered.map(\.member)
-        var places = [Int?](repeating: nil, count: Question.ID.allCases.count)
-        for (place, member) in members.enumerated() { places[member.question.rawValue] = place }
-        self.places = places
-        names = EncodedList(ordered) { $0.name(escaping: $1.name) }
+        for question in Catalogue.questions {
+            let path = question.pointer.split(separator: "/").map(String.init)
+            // The lists of names are no members of a section.
+            guard let section = path.first, path.count == 2 else { continue }
+            if !sections.contains(section) {
+                sections.append(section)
+                questions.append(QuestionSet())
+            }
+            if let place = sections.firstIndex(of: section) { questions[place].insert(slot: question.id.rawValue) }
+        }
+        self.questions = questions
+        self.choices = choices
+        self.names = EncodedList(names) { $0.name(escaping: $1) }
         self.sections = EncodedList(sections) { json, section in
             json.name(escaping: section)
             json.beginObject()

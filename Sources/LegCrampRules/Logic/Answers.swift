@@ -40,7 +40,8 @@ public struct Answers: Equatable, Sendable {
         }
     }
 
-    func answer(slot: Int) -> Answer { slots[slot] }
+    /// The answer to a question, by its number.
+    package func answer(slot: Int) -> Answer { slots[slot] }
 
     /// Answers a question with yes unless it was answered before.
     mutating func confirm(slot: Int) {

@@ -3,6 +3,7 @@
 /// Its order is that of the questions, then of the conditions, medicines and denied lists as they were written.
 public struct Places: Equatable, Sendable, Sequence, CustomStringConvertible {
     /// One place.
+    @usableFromInline
     package enum Place: Equatable, Sendable {
         /// That of a question, by its number.
         case question(Int)
@@ -27,10 +28,10 @@ public struct Places: Equatable, Sendable, Sequence, CustomStringConvertible {
     /// Elements of a list beyond so many are read like the others, but nothing points at them.
     package static let mostOfAList = 128
 
-    private var questionHalves = QuestionSet().halves
-    private var conditions = UInt128()
-    private var medicines = UInt128()
-    private var denials = UInt128()
+    @usableFromInline var questionHalves = QuestionSet().halves
+    @usableFromInline var conditions = UInt128()
+    @usableFromInline var medicines = UInt128()
+    @usableFromInline var denials = UInt128()
 
     init() {}
 
@@ -64,9 +65,11 @@ public struct Places: Equatable, Sendable, Sequence, CustomStringConvertible {
         denials |= other.denials
     }
 
-    /// Calls `body` with each place, in order.
+    /// Calls `body` with each place, in order: there are few, so that a call for each would cost more than the rest.
+    @inlinable
+    @inline(__always)
     package func forEachPlace(_ body: (Place) -> Void) {
-        questions.forEachSlot { body(.question($0)) }
+        QuestionSet(questionHalves).forEachSlot { body(.question($0)) }
         conditions.forEachBit { body(.condition($0)) }
         medicines.forEachBit { body(.medicine($0)) }
         denials.forEachBit { body(.denial($0)) }

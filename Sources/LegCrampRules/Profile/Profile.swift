@@ -68,7 +68,8 @@ public struct Profile: Equatable, Sendable {
 
     /// For each group of questions, by its number, which of the denied lists denies it, counted from 1; 0 when none does.
     private let denialOrigin: SIMD16<UInt16>
-    private let directlyAnswered: QuestionSet
+    /// The questions that were answered by their own members, not by a list.
+    package let directlyAnswered: QuestionSet
 
     /// Reads a statement.
     public init(_ statement: consuming Statement) {
@@ -139,9 +140,6 @@ public struct Profile: Equatable, Sendable {
         }
         return read
     }
-
-    /// Calls `body` with the number of each question that was answered by its own member, not by a list.
-    package func forEachStated(_ body: (Int) -> Void) { directlyAnswered.forEachSlot(body) }
 
     /// The place in the document (RFC 6901) where a question was answered, if it was.
     public func pointer(for question: Question.ID) -> String? { place(slot: question.rawValue)?.pointer }

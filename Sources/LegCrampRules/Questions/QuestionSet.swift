@@ -1,24 +1,32 @@
 /// Some of the questions: one bit each, without memory of its own.
-struct QuestionSet: Equatable, Sendable {
-    private var words = SIMD4<UInt64>()
+@usableFromInline
+package struct QuestionSet: Equatable, Sendable {
+    @usableFromInline var words = SIMD4<UInt64>()
 
     /// The same set, aligned to 16 bytes: memory for elements aligned to 32, as a vector of four is, is slow to get.
-    struct Halves: Equatable, Sendable {
-        fileprivate var low = SIMD2<UInt64>()
-        fileprivate var high = SIMD2<UInt64>()
+    @usableFromInline
+    package struct Halves: Equatable, Sendable {
+        @usableFromInline var low = SIMD2<UInt64>()
+        @usableFromInline var high = SIMD2<UInt64>()
     }
 
-    init() {}
+    package init() {}
 
-    init(_ halves: Halves) { words = SIMD4(lowHalf: halves.low, highHalf: halves.high) }
+    @inlinable
+    package init(_ halves: Halves) { words = SIMD4(lowHalf: halves.low, highHalf: halves.high) }
 
-    private init(words: SIMD4<UInt64>) { self.words = words }
+    @usableFromInline
+    init(words: SIMD4<UInt64>) { self.words = words }
 
     /// The set as it is kept in lists.
     var halves: Halves { Halves(low: words.lowHalf, high: words.highHalf) }
 
+    /// Whether there is none.
+    @inlinable
+    package var isEmpty: Bool { words == SIMD4() }
+
     /// Adds a question by its number.
-    mutating func insert(slot: Int) { words[slot >> 6] |= 1 << UInt64(slot & 63) }
+    package mutating func insert(slot: Int) { words[slot >> 6] |= 1 << UInt64(slot & 63) }
 
     /// Takes a question out, by its number.
     mutating func remove(slot: Int) { words[slot >> 6] &= ~(1 << UInt64(slot & 63)) }
@@ -27,7 +35,8 @@ struct QuestionSet: Equatable, Sendable {
     mutating func formUnion(_ other: QuestionSet) { words |= other.words }
 
     /// The questions that are in both sets.
-    func intersection(_ other: QuestionSet) -> QuestionSet { QuestionSet(words: words & other.words) }
+    @inlinable
+    package func intersection(_ other: QuestionSet) -> QuestionSet { QuestionSet(words: words & other.words) }
 
     /// The questions that are not in the other set.
     func subtracting(_ other: QuestionSet) -> QuestionSet { QuestionSet(words: words & ~other.words) }
@@ -36,15 +45,21 @@ struct QuestionSet: Equatable, Sendable {
     func contains(slot: Int) -> Bool { words[slot >> 6] >> UInt64(slot & 63) & 1 != 0 }
 
     /// Calls `body` with the number of each question, in order.
-    func forEachSlot(_ body: (Int) -> Void) {
-        for index in words.indices { words[index].forEachBit { body(index << 6 | $0) } }
+    @inlinable
+    package func forEachSlot(_ body: (Int) -> Void) {
+        // Not by index: which word it is, is known where the body stands.
+        words.x.forEachBit { body($0) }
+        words.y.forEachBit { body(1 << 6 | $0) }
+        words.z.forEachBit { body(2 << 6 | $0) }
+        words.w.forEachBit { body(3 << 6 | $0) }
     }
 }
 
 extension FixedWidthInteger {
     /// Calls `body` with the place of each bit that is set, from the lowest.
+    @inlinable
     @inline(__always)
-    func forEachBit(_ body: (Int) -> Void) {
+    package func forEachBit(_ body: (Int) -> Void) {
         var bits = self
         while bits != 0 {
             body(bits.trailingZeroBitCount)
