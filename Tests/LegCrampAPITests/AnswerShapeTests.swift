@@ -146,12 +146,23 @@ struct AnswerShapeTests {
         }
     }
 
+    @Test("the number of a case is its place among all cases")
+    func numbers() {
+        func inOrder<Cases: Numbered>(_: Cases.Type) -> Bool { Cases.allCases.map(\.number) == Array(0..<Cases.count) }
+        #expect(inOrder(UrgencyInterval.Action.self))
+        #expect(inOrder(Differentiation.Verdict.self))
+        #expect(inOrder(Differentiation.Fit.self))
+        #expect(inOrder(Criterion.Pattern.self))
+        #expect(inOrder(Risk.Level.self))
+        #expect(inOrder(SeekingCare.Picture.self))
+    }
+
     @Test("how to seek care follows the action and the picture", arguments: UrgencyInterval.Action.allCases)
     func seekingCare(action: UrgencyInterval.Action) throws {
         let library = Library(digest: "")
         for verdict in Differentiation.Verdict.allCases {
-            let text = JSONText { library.writeSeekingCare(action, verdict, to: &$0) }
-            let root = try JSONDocument(text.bytes).root
+            let text = JSONText { json in json.object { library.writeSeekingCare(action, verdict, to: &$0) } }
+            let root = try #require(try JSONDocument(text.bytes).root.value(at: "/seeking_care"))
             let level = SeekingCare.content.level(action.level)
             let isOpen = action == .checkWarningSigns
             #expect(root.value(at: "/text")?.string == (isOpen ? action.text : level.text))

@@ -113,7 +113,8 @@ struct ContentTests {
         "emergency numbers are those of the evidence, and an unknown region has none",
         arguments: [
             ("GB", "999"), ("US", "911"), ("CA", "911"), ("AU", "000"), ("NZ", "111"), ("ZA", "10177"), ("IN", "112"),
-            ("DE", "112"), ("IE", "112"), ("FR", "112"), ("XX", nil), ("gb", nil), ("", nil),
+            ("DE", "112"), ("IE", "112"), ("FR", "112"), ("XX", nil), ("gb", nil), ("", nil), ("G", nil),
+            ("GBR", nil), ("G[", nil), ("@B", nil),
         ] as [(String, String?)])
     func emergencyNumbers(region: String, number: String?) {
         #expect(EmergencyNumber.of(region: region)?.number == number)

@@ -27,7 +27,6 @@ final class AssessmentEncoder: Sendable {
             json.object("advice") { advice(assessment.advice, to: &$0) }
             let next = assessment.nextQuestions(atMost: AssessmentEncoder.mostNextQuestions)
             nextQuestions(next.questions, total: next.total, to: &json)
-            json.name("seeking_care")
             library.writeSeekingCare(assessment.urgency.action, assessment.differentiation.verdict, to: &json)
             understood(assessment.profile, to: &json)
         }
@@ -63,32 +62,13 @@ final class AssessmentEncoder: Sendable {
     func region(of profile: Profile) -> String? { profile.region ?? defaultRegion }
 
     private func urgency(_ assessment: Assessment, to json: inout JSONWriter) {
-        json.name("urgency")
-        library.beginUrgency(assessment.urgency, to: &json)
-        switch assessment.urgency.action {
-        case .callEmergency:
-            let number = emergencyNumber(for: assessment.profile)
-            json.member("call", number.map { "Call \($0.number)." } ?? "Call your local emergency number.")
-            json.memberIfPresent("number", number?.number)
-            json.memberIfPresent("tel", number.map { "tel:\($0.number)" })
-        case .seeClinicianToday:
-            let number = emergencyNumber(for: assessment.profile)
-            json.memberIfPresent("number", number?.urgentAdviceLine)
-            json.memberIfPresent("tel", number?.urgentAdviceLine.map { "tel:\($0)" })
-        case .seeClinicianSoon, .routineAppointment, .checkWarningSigns, .reassure: break
-        }
-        json.endObject()
-        json.beginArray("because")
+        library.begin(assessment.urgency, in: region(of: assessment.profile), to: &json)
         for reason in assessment.urgency.because {
             library.begin(reason.rule, to: &json)
             end(with: reason.because, to: &json)
         }
         json.endArray()
         json.endObject()
-    }
-
-    private func emergencyNumber(for profile: Profile) -> EmergencyNumber? {
-        region(of: profile).flatMap(EmergencyNumber.of)
     }
 
     private func redFlags(_ states: RedFlagStates, to json: inout JSONWriter) {
@@ -105,31 +85,26 @@ final class AssessmentEncoder: Sendable {
 
     private func differentiation(of assessment: Assessment, to json: inout JSONWriter) {
         let differentiation = assessment.differentiation
-        json.member("verdict", differentiation.verdict.rawValue)
-        json.member("text", assessment.pictureText)
-        json.array("patterns") { json in
-            for pattern in differentiation.patterns {
-                library.begin(pattern, to: &json)
-                matches(library.criteria, pattern.met, to: &json)
-                json.endArray()
-                json.array("against") { matches(library.criteria, pattern.notMet, to: &$0) }
-                json.array("missing") { $0.pieces(library.missingCriteria, pattern.missing) }
-                json.endObject()
-            }
+        library.begin(differentiation.verdict, at: assessment.urgency.level, to: &json)
+        for pattern in differentiation.patterns {
+            library.begin(pattern, to: &json)
+            matches(library.criteria, pattern.met, to: &json)
+            json.endArray()
+            json.array("against") { matches(library.criteria, pattern.notMet, to: &$0) }
+            json.array("missing") { $0.pieces(library.missingCriteria, pattern.missing) }
+            json.endObject()
         }
+        json.endArray()
         json.array("look_alikes") { json in
             matches(library.lookAlikes, differentiation.lookAlikes, to: &json)
         }
     }
 
     private func risk(_ risk: Risk, to json: inout JSONWriter) {
-        library.writeLevels(of: risk, to: &json)
-        json.member("points", risk.points)
-        json.array("factors") { json in
-            matches(library.riskFactors, risk.factors, to: &json)
-        }
-        json.member("validated", false)
-        json.member("note", library.riskNote)
+        library.begin(risk, to: &json)
+        matches(library.riskFactors, risk.factors, to: &json)
+        json.endArray()
+        library.endRisk(to: &json)
     }
 
     private func causes(_ causes: [CauseMatch], to json: inout JSONWriter) {
@@ -140,12 +115,14 @@ final class AssessmentEncoder: Sendable {
 
     private func medicines(_ profile: Profile, to json: inout JSONWriter) {
         json.array("recognised") { json in
-            for named in profile.medications {
-                for index in named.matches {
+            let named = profile.medications.span
+            for place in named.indices {
+                let matches = named[place].matches.span
+                for match in matches.indices {
                     json.object { json in
-                        json.member("given", named.given)
-                        json.piece(library.medicines, index)
-                        json.array("because") { library.write(.medicine(named.index), to: &$0) }
+                        json.member("given", named[place].given)
+                        json.piece(library.medicines, matches[match])
+                        json.array("because") { library.write(.medicine(named[place].index), to: &$0) }
                     }
                 }
             }
@@ -162,11 +139,13 @@ final class AssessmentEncoder: Sendable {
 
     private func conditions(_ profile: Profile, to json: inout JSONWriter) {
         json.array("recognised") { json in
-            for named in profile.conditions {
-                for index in named.matches {
+            let named = profile.conditions.span
+            for place in named.indices {
+                let matches = named[place].matches.span
+                for match in matches.indices {
                     json.object { json in
-                        json.member("given", named.given)
-                        json.piece(library.conditions, index)
+                        json.member("given", named[place].given)
+                        json.piece(library.conditions, matches[match])
                     }
                 }
             }
@@ -189,10 +168,7 @@ final class AssessmentEncoder: Sendable {
         json.array("withheld") { json in
             let withheld = advice.withheld.span
             for place in withheld.indices {
-                let measure = withheld[place].index
-                json.piece(library.withheldMeasures, measure)
-                for reason in withheld[place].why { library.write(reason, measure: measure, to: &json) }
-                json.frame(#"],"because":["#)
+                library.begin(withheld[place], to: &json)
                 end(with: withheld[place].because, to: &json)
             }
         }
@@ -214,12 +190,7 @@ final class AssessmentEncoder: Sendable {
     private func understood(_ profile: Profile, to json: inout JSONWriter) {
         json.name("understood")
         json.profile(profile)
-        json.object("meta") { json in
-            json.member("rules", library.rules)
-            json.member("disclaimer", library.disclaimer)
-            json.member("region", region(of: profile))
-            json.member("links", library.links)
-        }
+        library.writeMeta(region: region(of: profile), to: &json)
     }
 
     /// Writes objects of which a list has what starts them.

@@ -157,6 +157,31 @@ extension JSONWriter {
         member("asks", lookAlike.when.pointers)
     }
 
+    /// Writes what to do first, and whom to call where a number is known.
+    mutating func action(_ action: UrgencyInterval.Action, number: EmergencyNumber?) {
+        member("kind", action.rawValue)
+        member("text", action.text)
+        member("within", action.within)
+        switch action {
+        case .callEmergency:
+            member("call", number.map { "Call \($0.number)." } ?? "Call your local emergency number.")
+            memberIfPresent("number", number?.number)
+            memberIfPresent("tel", number.map { "tel:\($0.number)" })
+        case .seeClinicianToday:
+            memberIfPresent("number", number?.urgentAdviceLine)
+            memberIfPresent("tel", number?.urgentAdviceLine.map { "tel:\($0)" })
+        case .seeClinicianSoon, .routineAppointment, .checkWarningSigns, .reassure: break
+        }
+    }
+
+    /// Writes a criterion as it stands in an answer.
+    mutating func answered(_ criterion: Criterion) {
+        member("id", criterion.id)
+        member("set", criterion.set.rawValue)
+        member("text", criterion.text)
+        member("sources", criterion.sources.map(\.rawValue))
+    }
+
     mutating func criterion(_ criterion: Criterion) {
         member("id", criterion.id)
         member("set", criterion.set.rawValue)

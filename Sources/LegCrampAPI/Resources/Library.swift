@@ -6,11 +6,11 @@ import LegCrampRules
 final class Library: Sendable {
     // What starts an object here ends in `"because":[`: the places follow, then both ends.
 
-    /// What starts the urgency, up to the name of its action: for each level, one for each that it could become.
+    /// What starts the urgency, up to its action: for each level, one for each that it could become.
     private let urgencies: EncodedList
     /// How many levels of urgency there are.
     private let levels = Urgency.allCases.count
-    /// What starts each action.
+    /// Each action up to the first reason: one for regions whose emergency number is not known, then one for each number.
     private let actions: EncodedList
     /// What starts a warning sign that is present.
     let redFlags: EncodedList
@@ -19,6 +19,8 @@ final class Library: Sendable {
     private let reasons: EncodedList
     /// The place of the first reason for care.
     private let firstCareReason = RedFlag.all.count
+    /// What starts the differentiation, up to its first picture: for each verdict, one for each level of urgency.
+    private let verdicts: EncodedList
     /// What starts a picture, up to its first criterion: for each one, one for each fit.
     private let pictures: EncodedList
     /// What starts a look-alike.
@@ -27,68 +29,73 @@ final class Library: Sendable {
     let criteria: EncodedList
     /// The criteria as they stand when nobody answered them.
     let missingCriteria: EncodedList
-    /// The members of a risk that name its levels: for each one, one for each that it could become.
+    /// What starts a risk, up to its points: for each level, one for each that it could become.
     private let risks: EncodedList
+    /// What ends a risk, after its factors.
+    private let riskEnd = EncodedList([()]) { json, _ in
+        json.member("validated", false)
+        json.member("note", Risk.note)
+    }
     /// What starts a risk factor.
     let riskFactors: EncodedList
     /// What starts a cause.
     let causes: EncodedList
     let measures: EncodedList
-    /// What starts a measure that is withheld, up to its first reason.
-    let withheldMeasures: EncodedList
+    /// What starts a measure that is withheld, with its first reason: for each measure, one for each reason.
+    private let withheldMeasures: EncodedList
+    /// The same reasons where others come before.
+    private let furtherReasons: EncodedList
+    /// For each measure, the place of its first reason in both: its cautions, a warning sign and an emergency.
+    private let firstReasons: [Int]
     /// The members of a medicine.
     let medicines: EncodedList
     /// The members of a condition.
     let conditions: EncodedList
     /// What starts a question.
     private let questions: EncodedList
-    /// What ends a question: for each set of outputs, one for no level and one for each.
+    /// What ends a question: for each set of outputs, one for each level that it could raise to, from an emergency down.
     private let outcomes: EncodedList
     /// The pointer of each question.
     private let questionPointers: EncodedList
     private let conditionPointers: EncodedList
     private let medicinePointers: EncodedList
     private let denialPointers: EncodedList
-    /// The cautions of all measures, then a warning sign and an emergency.
-    private let cautions: EncodedList
-    /// For each measure, the place of its first caution; and how many there are.
-    private let firstCautions: [Int]
     /// For each action, one for each picture.
     private let seekingCare: EncodedList
-    let riskNote = JSONText(Risk.note)
-    let disclaimer = JSONText(About.content.disclaimer)
-    /// Version and digest of the rules.
-    let rules: JSONText
-    /// Where to read on.
-    let links = JSONText { json in
-        json.object { json in
+    /// What is said about an answer, up to the region.
+    private let metaStart: EncodedList
+    /// What follows the region there: where to read on.
+    private let metaEnd = EncodedList([()]) { json, _ in
+        json.object("links") { json in
             json.member("questions", "/questions")
             json.member("red_flags", "/red-flags")
             json.member("sources", "/sources")
             json.member("about", "/about")
         }
+        json.endObject()
     }
 
     init(digest: String) {
-        rules = JSONText { json in
-            json.object { json in
+        metaStart = EncodedList([digest]) { json, digest in
+            json.beginObject("meta")
+            json.object("rules") { json in
                 json.member("version", RulesVersion.current)
                 json.member("digest", digest)
             }
+            json.member("disclaimer", About.content.disclaimer)
+            json.name("region")
         }
         urgencies = EncodedList(pairs(Urgency.allCases, Urgency.allCases)) { json, urgency in
             let (level, upTo) = urgency
-            json.beginObject()
+            json.beginObject("urgency")
             json.member("level", level.id)
             json.member("up_to", upTo.id)
             json.member("certain", level == upTo)
-            json.name("action")
         }
-        actions = EncodedList(UrgencyInterval.Action.allCases) { json, action in
-            json.beginObject()
-            json.member("kind", action.rawValue)
-            json.member("text", action.text)
-            json.member("within", action.within)
+        let numbers = [nil] + EmergencyNumber.all
+        actions = EncodedList(pairs(UrgencyInterval.Action.allCases, numbers)) { json, action in
+            json.object("action") { $0.action(action.0, number: action.1) }
+            json.beginArray("because")
         }
         redFlags = EncodedList(RedFlag.all) { json, flag in
             json.beginObject()
@@ -123,6 +130,12 @@ final class Library: Sendable {
             json.evidence(evidence)
             json.beginArray("because")
         }
+        verdicts = EncodedList(pairs(Differentiation.Verdict.allCases, Urgency.allCases)) { json, differentiation in
+            let (verdict, level) = differentiation
+            json.member("verdict", verdict.rawValue)
+            json.member("text", verdict.text(at: level))
+            json.beginArray("patterns")
+        }
         pictures = EncodedList(pairs(Criterion.Pattern.allCases, Differentiation.Fit.allCases)) { json, picture in
             let (pattern, fit) = picture
             json.beginObject()
@@ -149,6 +162,7 @@ final class Library: Sendable {
             let (level, upTo) = risk
             json.member("level", level.rawValue)
             json.member("up_to", upTo.rawValue)
+            json.name("points")
         }
         riskFactors = EncodedList(RiskFactor.all) { json, factor in
             json.beginObject()
@@ -183,11 +197,20 @@ final class Library: Sendable {
                 json.evidence(measure.evidence)
             }
         }
-        withheldMeasures = EncodedList(Measure.all) { json, measure in
+        let withheld = Measure.all.flatMap { measure in
+            (measure.cautions.map(\.text) + [Advice.Withheld.warningSignText, Advice.Withheld.emergencyText])
+                .map { (measure: measure, reason: $0) }
+        }
+        withheldMeasures = EncodedList(withheld) { json, withheld in
             json.beginObject()
-            json.member("id", measure.id)
-            json.member("title", measure.title)
+            json.member("id", withheld.measure.id)
+            json.member("title", withheld.measure.title)
             json.beginArray("reasons")
+            json.value(withheld.reason)
+        }
+        furtherReasons = EncodedList(withheld) { $0.value($1.reason) }
+        firstReasons = Measure.all.reduce(into: [0]) { places, measure in
+            places.append(places[places.count - 1] + measure.cautions.count + 2)
         }
         medicines = EncodedList(Medicine.all) { json, medicine in
             json.member("id", medicine.id)
@@ -211,34 +234,30 @@ final class Library: Sendable {
             json.member("why", question.why)
         }
         let sets = Array(0..<UInt8(1 << NextQuestion.Output.allCases.count))
-        outcomes = EncodedList(pairs(sets, [nil] + Urgency.allCases)) { json, outcome in
+        outcomes = EncodedList(pairs(sets, Urgency.allCases.reversed())) { json, outcome in
             let (set, level) = outcome
             json.member("could_change", NextQuestion.Output.allCases.filter { set & $0.bit != 0 }.map(\.rawValue))
-            json.memberIfPresent("could_raise_to", level?.id)
+            // Nothing is raised to the lowest level.
+            if level != .selfCare { json.member("could_raise_to", level.id) }
             json.endObject()
         }
-        let numbers = 0..<Places.mostOfAList
+        let places = 0..<Places.mostOfAList
         questionPointers = EncodedList(Question.ID.allCases) { json, id in json.value(id.pointer) }
-        conditionPointers = EncodedList(numbers) { json, index in json.value(Places.Place.condition(index).pointer) }
-        medicinePointers = EncodedList(numbers) { json, index in json.value(Places.Place.medicine(index).pointer) }
-        denialPointers = EncodedList(numbers) { json, index in json.value(Places.Place.denial(index).pointer) }
-        cautions = EncodedList(
-            Measure.all.flatMap(\.cautions).map(\.text)
-                + [Advice.Withheld.warningSignText, Advice.Withheld.emergencyText]
-        ) { json, text in json.value(text) }
-        firstCautions = Measure.all.reduce(into: [0]) { counts, measure in
-            counts.append(counts[counts.count - 1] + measure.cautions.count)
-        }
+        conditionPointers = EncodedList(places) { json, index in json.value(Places.Place.condition(index).pointer) }
+        medicinePointers = EncodedList(places) { json, index in json.value(Places.Place.medicine(index).pointer) }
+        denialPointers = EncodedList(places) { json, index in json.value(Places.Place.denial(index).pointer) }
         seekingCare = EncodedList(pairs(UrgencyInterval.Action.allCases, SeekingCare.Picture.allCases)) { json, care in
-            let (action, picture) = care
-            json.object { $0.seekingCare(action, picture) }
+            json.object("seeking_care") { $0.seekingCare(care.0, care.1) }
         }
     }
 
-    /// Writes what starts the urgency, up to the members of its action that depend on the region.
-    func beginUrgency(_ urgency: UrgencyInterval, to json: inout JSONWriter) {
+    /// Writes what starts the urgency, up to its first reason.
+    ///
+    /// - Parameter region: decides whom to call.
+    func begin(_ urgency: UrgencyInterval, in region: String?, to json: inout JSONWriter) {
         json.piece(urgencies, Int(urgency.level.rawValue) * levels + Int(urgency.upTo.rawValue))
-        json.piece(actions, urgency.action.number)
+        let number = region.flatMap(EmergencyNumber.place).map { 1 + $0 } ?? 0
+        json.piece(actions, urgency.action.number * (EmergencyNumber.all.count + 1) + number)
     }
 
     /// Writes what starts a reason for an urgency.
@@ -250,43 +269,61 @@ final class Library: Sendable {
         }
     }
 
-    /// Writes what starts a picture, up to its first criterion.
-    func begin(_ pattern: Differentiation.PatternFit, to json: inout JSONWriter) {
-        json.piece(pictures, pattern.pattern.number * Differentiation.Fit.allCases.count + pattern.fit.number)
+    /// Writes what starts the differentiation, up to its first picture.
+    func begin(_ verdict: Differentiation.Verdict, at level: Urgency, to json: inout JSONWriter) {
+        json.piece(verdicts, verdict.number * levels + Int(level.rawValue))
     }
 
-    /// Writes the members of a risk that name its levels.
-    func writeLevels(of risk: Risk, to json: inout JSONWriter) {
-        json.piece(risks, risk.level.number * Risk.Level.allCases.count + risk.upTo.number)
+    /// Writes what starts a picture, up to its first criterion.
+    func begin(_ pattern: Differentiation.PatternFit, to json: inout JSONWriter) {
+        json.piece(pictures, pattern.pattern.number * Differentiation.Fit.count + pattern.fit.number)
     }
+
+    /// Writes what starts a risk, up to its first factor.
+    func begin(_ risk: Risk, to json: inout JSONWriter) {
+        json.piece(risks, risk.level.number * Risk.Level.count + risk.upTo.number)
+        json.value(risk.points)
+        json.beginArray("factors")
+    }
+
+    /// Writes what ends a risk, after its factors.
+    func endRisk(to json: inout JSONWriter) { json.piece(riskEnd, 0) }
 
     /// Writes a question that could be asked next.
     @inline(__always)
     func write(_ question: NextQuestion, to json: inout JSONWriter) {
-        json.piece(questions, question.question.rawValue)
-        let level = question.couldRaiseTo.map { Int($0.rawValue) + 1 } ?? 0
-        json.piece(outcomes, Int(question.outputs) * (levels + 1) + level)
+        json.piece(questions, question.slot)
+        json.piece(outcomes, Int(question.outputs) * levels + question.levelsBelowEmergency)
     }
 
-    /// Writes a place in the request.
+    /// Writes a place in the request; a set of places has no others.
     @inline(__always)
     func write(_ place: Places.Place, to json: inout JSONWriter) {
         switch place {
         case .question(let slot): json.piece(questionPointers, slot)
-        case .condition(let index) where index < conditionPointers.count: json.piece(conditionPointers, index)
-        case .medicine(let index) where index < medicinePointers.count: json.piece(medicinePointers, index)
-        case .denial(let index) where index < denialPointers.count: json.piece(denialPointers, index)
-        case .condition, .medicine, .denial: json.value(place.pointer)
+        case .condition(let index): json.piece(conditionPointers, index)
+        case .medicine(let index): json.piece(medicinePointers, index)
+        case .denial(let index): json.piece(denialPointers, index)
         }
     }
 
-    /// Writes why a measure is withheld.
+    /// Writes what starts a measure that is withheld, with every reason, up to the places.
     @inline(__always)
-    func write(_ reason: Advice.Withheld.Reason, measure: Int, to json: inout JSONWriter) {
+    func begin(_ withheld: Advice.Withheld, to json: inout JSONWriter) {
+        var reasons = withheld.why.makeIterator()
+        // Nothing is withheld without a reason.
+        guard let reason = reasons.next() else { return }
+        json.piece(withheldMeasures, place(of: reason, against: withheld.index))
+        while let reason = reasons.next() { json.piece(furtherReasons, place(of: reason, against: withheld.index)) }
+        json.frame(#"],"because":["#)
+    }
+
+    @inline(__always)
+    private func place(of reason: Advice.Withheld.Reason, against measure: Int) -> Int {
         switch reason {
-        case .caution(let place): json.piece(cautions, firstCautions[measure] + place)
-        case .warningSign: json.piece(cautions, cautions.count - 2)
-        case .emergency: json.piece(cautions, cautions.count - 1)
+        case .caution(let place): firstReasons[measure] + place
+        case .warningSign: firstReasons[measure + 1] - 2
+        case .emergency: firstReasons[measure + 1] - 1
         }
     }
 
@@ -295,26 +332,18 @@ final class Library: Sendable {
         _ action: UrgencyInterval.Action, _ verdict: Differentiation.Verdict, to json: inout JSONWriter
     ) {
         let picture = SeekingCare.Picture(verdict).number
-        json.piece(seekingCare, action.number * SeekingCare.Picture.allCases.count + picture)
+        json.piece(seekingCare, action.number * SeekingCare.Picture.count + picture)
+    }
+
+    /// Writes what is said about every answer, and for which region it is.
+    func writeMeta(region: String?, to json: inout JSONWriter) {
+        json.piece(metaStart, 0)
+        json.value(region)
+        json.piece(metaEnd, 0)
     }
 }
 
 /// Every pair of an element of one list with one of another: all pairs of the first element come first.
 private func pairs<First, Second>(_ first: [First], _ second: [Second]) -> [(First, Second)] {
     first.flatMap { first in second.map { (first, $0) } }
-}
-
-extension CaseIterable where Self: Equatable, AllCases == [Self] {
-    /// The place among all cases.
-    fileprivate var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}
-
-extension JSONWriter {
-    /// Writes a criterion as it stands in an answer.
-    fileprivate mutating func answered(_ criterion: Criterion) {
-        member("id", criterion.id)
-        member("set", criterion.set.rawValue)
-        member("text", criterion.text)
-        member("sources", criterion.sources.map(\.rawValue))
-    }
 }

@@ -55,9 +55,12 @@ extension Assessment {
     }
 
     /// The verdict in words: beside a warning sign that needs care today it must not reassure.
-    public var pictureText: String {
-        urgency.level >= .sameDay ? differentiation.verdict.textBesideWarningSigns : differentiation.verdict.text
-    }
+    public var pictureText: String { differentiation.verdict.text(at: urgency.level) }
+}
+
+extension Differentiation.Verdict {
+    /// What is said of it where care is needed so soon.
+    package func text(at level: Urgency) -> String { level >= .sameDay ? textBesideWarningSigns : text }
 }
 
 /// Assesses a profile.

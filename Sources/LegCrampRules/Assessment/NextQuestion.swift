@@ -24,17 +24,24 @@ public struct NextQuestion: Equatable, Sendable {
     ///
     /// The urgency that it could bring, whether it asks for a warning sign, how many rules its answer alone decides, how
     /// many wait for it, its most important output, its place in the catalogue, a bit for each output, and its number.
-    private let key: UInt64
+    @usableFromInline let key: UInt64
 
     /// Which question.
     public var question: Question.ID { NextQuestion.questions[slot] }
+    /// The number of the question.
+    @inlinable
+    package var slot: Int { Int(truncatingIfNeeded: key & 0xFF) }
     /// The highest urgency that its answer could still bring, if it could raise the level.
     public var couldRaiseTo: Urgency? {
-        let urgency = Urgency.emergency.rawValue - UInt8(key >> 57)
+        let urgency = Urgency.emergency.rawValue - UInt8(levelsBelowEmergency)
         return urgency == 0 ? nil : Urgency(rawValue: urgency)
     }
+    /// How many levels that urgency is below an emergency; all of them, if its answer could not raise the level.
+    @inlinable
+    package var levelsBelowEmergency: Int { Int(truncatingIfNeeded: key >> 57) }
     /// One bit for each output that its answer could change.
-    package var outputs: UInt8 { UInt8(key >> 8 & 0x1F) }
+    @inlinable
+    package var outputs: UInt8 { UInt8(truncatingIfNeeded: key >> 8 & 0x1F) }
 
     /// What its answer could change.
     public var couldChange: [Output] { Output.allCases.filter(couldChange) }
@@ -52,10 +59,6 @@ public struct NextQuestion: Equatable, Sendable {
             urgency << 57 | rules << 24 | UInt64(demand.outputs.trailingZeroBitCount) << 21 | demand.outputs << 8
             | end.key
     }
-
-    /// The number of the question.
-    @inline(__always)
-    fileprivate var slot: Int { Int(key & 0xFF) }
 
     /// Whether it comes before another.
     @inline(__always)

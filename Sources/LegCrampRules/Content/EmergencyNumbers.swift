@@ -19,10 +19,31 @@ public struct EmergencyNumber: Equatable, Sendable {
     /// The number of a region, or `nil` where we know none: a number is never guessed.
     ///
     /// - Parameter region: an ISO 3166-1 alpha-2 code in upper case.
-    public static func of(region: String) -> EmergencyNumber? { byRegion[region] }
+    public static func of(region: String) -> EmergencyNumber? { place(ofRegion: region).map { all[$0] } }
 
-    private static let byRegion: [String: EmergencyNumber] =
-        Dictionary(uniqueKeysWithValues: all.map { ($0.region, $0) })
+    /// Where the number of a region stands in `all`: looked up by the two letters, because hashing a text takes longer.
+    package static func place(ofRegion region: String) -> Int? { pair(region).flatMap { places[$0] } }
+
+    /// For each pair of letters, the place of the number of that region.
+    private static let places: [Int?] = {
+        var places = [Int?](repeating: nil, count: 26 * 26)
+        for (place, number) in all.enumerated() {
+            if let pair = pair(number.region) { places[pair] = place }
+        }
+        return places
+    }()
+
+    /// Numbers the pairs of capital letters; `nil` for what is none.
+    private static func pair(_ region: String) -> Int? {
+        let letters = region.utf8
+        guard letters.count == 2 else { return nil }
+        var pair = 0
+        for letter in letters {
+            guard UInt8(ascii: "A")...UInt8(ascii: "Z") ~= letter else { return nil }
+            pair = pair * 26 + Int(letter - UInt8(ascii: "A"))
+        }
+        return pair
+    }
 }
 
 extension EmergencyNumber {
