@@ -158,7 +158,7 @@ struct LogicTests {
                 var reasons = ConditionTable.Reasons()
                 table.addReasons(for: part, states, to: &reasons)
                 var named: [Question.ID] = []
-                reasons.questions.forEachSlot { named.append(Question.ID.allCases[$0]) }
+                reasons.places.questions.forEachSlot { named.append(Question.ID.allCases[$0]) }
                 let because = condition.because(profile).pointers
                 #expect(named.map { Catalogue.pointers[$0.rawValue] } == because, "\(condition)")
             }

@@ -28,22 +28,22 @@ final class Rulebook: Sendable {
     /// Places in `redFlags`, the most urgent first.
     let redFlagsByUrgency: FixedArray<Int>
     /// For each warning sign, the places of the measures that it says to avoid.
-    let avoids: [[Int]]
-    let careReasons: [UrgencyRule]
-    let lookAlikes: [(part: ConditionTable.Part, outweighsTrueCramp: Bool, yieldsToLikelyPicture: Bool)]
-    let criteria: [(part: ConditionTable.Part, pattern: Criterion.Pattern)]
+    let avoids: FixedArray<[Int]>
+    let careReasons: FixedArray<UrgencyRule>
+    let lookAlikes: FixedArray<(part: ConditionTable.Part, outweighsTrueCramp: Bool, yieldsToLikelyPicture: Bool)>
+    let criteria: FixedArray<(part: ConditionTable.Part, pattern: Criterion.Pattern)>
     /// The criteria of restless legs that a person can deny: when one is denied, the picture is mixed at best.
-    let restlessLegsCore: [ConditionTable.Part]
-    let causes: [ConditionTable.Part]
-    let factors: [(part: ConditionTable.Part, points: Int)]
-    let burden: [(part: ConditionTable.Part, points: Int)]
-    let measures: [MeasureRule]
+    let restlessLegsCore: FixedArray<ConditionTable.Part>
+    let causes: FixedArray<ConditionTable.Part>
+    let factors: FixedArray<(part: ConditionTable.Part, points: Int)>
+    let burden: FixedArray<(part: ConditionTable.Part, points: Int)>
+    let measures: FixedArray<MeasureRule>
     /// How many measures of each kind there are.
     let measureCounts: (now: Int, prevention: Int, withClinician: Int, avoid: Int)
     /// The cautions of all measures, one after another.
     let cautions: FixedArray<ConditionTable.Part>
     /// For all measures, one after another, the places of the measures to avoid that speak against them.
-    let ruledOutBy: [Int]
+    let ruledOutBy: FixedArray<Int>
     let crampLike: ConditionTable.Part
     let trueCramp: ConditionTable.Part
     let likelyCramp: ConditionTable.Part
@@ -59,25 +59,26 @@ final class Rulebook: Sendable {
         let redFlags = RedFlag.all.map { UrgencyRule(part: builder.add($0.when), urgency: $0.urgency) }
         self.redFlags = FixedArray(redFlags)
         redFlagsByUrgency = FixedArray(RedFlag.byUrgency)
-        careReasons = CareReason.all.map { UrgencyRule(part: builder.add($0.when), urgency: $0.urgency) }
-        lookAlikes = LookAlike.all.map { (builder.add($0.when), $0.outweighsTrueCramp, $0.yieldsToLikelyPicture) }
-        criteria = Criterion.all.map { (builder.add($0.when), $0.pattern) }
-        restlessLegsCore = Criterion.all
-            .filter { $0.set == .irlssg && $0.id != "not-something-else" }
-            .map { builder.add($0.when) }
-        causes = Cause.all.map { builder.add($0.when) }
-        factors = RiskFactor.all.map { (builder.add($0.when), $0.strength.rawValue) }
-        burden = Risk.burden.map { (builder.add($0.condition), $0.points) }
+        let careReasons = CareReason.all.map { UrgencyRule(part: builder.add($0.when), urgency: $0.urgency) }
+        self.careReasons = FixedArray(careReasons)
+        lookAlikes = FixedArray(
+            LookAlike.all.map { (builder.add($0.when), $0.outweighsTrueCramp, $0.yieldsToLikelyPicture) })
+        criteria = FixedArray(Criterion.all.map { (builder.add($0.when), $0.pattern) })
+        let core = Criterion.all.filter { $0.set == .irlssg && $0.id != "not-something-else" }
+        restlessLegsCore = FixedArray(core.map { builder.add($0.when) })
+        causes = FixedArray(Cause.all.map { builder.add($0.when) })
+        factors = FixedArray(RiskFactor.all.map { (builder.add($0.when), $0.strength.rawValue) })
+        burden = FixedArray(Risk.burden.map { (builder.add($0.condition), $0.points) })
         crampLike = builder.add(.crampLike)
         trueCramp = builder.add(.trueCramp)
         likelyCramp = builder.add(.likelyCramp)
         restlessLegs = builder.add(.restlessLegs)
         likelyRestlessLegs = builder.add(.likelyRestlessLegs)
         let places = Dictionary(uniqueKeysWithValues: Measure.all.enumerated().map { ($1.id, $0) })
-        avoids = RedFlag.all.map { $0.avoid.compactMap { places[$0] } }
+        avoids = FixedArray(RedFlag.all.map { $0.avoid.compactMap { places[$0] } })
         var cautions: [ConditionTable.Part] = []
         var ruledOutBy: [Int] = []
-        measures = Measure.all.map { measure in
+        let measures = Measure.all.map { measure in
             let (caution, ruling) = (cautions.count, ruledOutBy.count)
             let offer = measure.offer.map { builder.add($0) }
             cautions += measure.cautions.map { builder.add($0.when) }
@@ -90,7 +91,8 @@ final class Rulebook: Sendable {
         func count(_ kind: Measure.Kind) -> Int { Measure.all.count { $0.kind == kind } }
         measureCounts = (count(.now), count(.prevention), count(.withClinician), count(.avoid))
         self.cautions = FixedArray(cautions)
-        self.ruledOutBy = ruledOutBy
+        self.ruledOutBy = FixedArray(ruledOutBy)
+        self.measures = FixedArray(measures)
         table = ConditionTable(builder)
         var demands = [Demand](repeating: Demand(), count: table.count)
         for rule in redFlags + careReasons { demands[rule.part] += Demand(rule.urgency) }
@@ -118,6 +120,7 @@ final class Rulebook: Sendable {
 /// A profile with the presence of every part of the rules; a class for the same reason as the rulebook.
 final class Evaluation {
     let rules = Rulebook.shared
+    private let table = Rulebook.shared.table
     let profile: Profile
     let evaluated: EvaluationPlan.Evaluated
     /// The questions that were answered by members of their own.
@@ -159,27 +162,39 @@ final class Evaluation {
     }
 
     /// Adds what decided a part.
+    @inline(__always)
     func addReasons(for part: ConditionTable.Part, to reasons: inout ConditionTable.Reasons) {
-        rules.table.addReasons(for: part, evaluated.states, to: &reasons)
+        table.addReasons(for: part, evaluated.states, to: &reasons)
     }
 
     /// The places in the document where this was told.
+    @inline(__always)
     func places(of reasons: ConditionTable.Reasons) -> Places {
-        var places = Places(stated.intersection(reasons.questions))
-        let implied = reasons.questions.subtracting(stated)
-        if implied != QuestionSet() {
-            implied.forEachSlot { if let place = profile.place(slot: $0) { places.insert(place) } }
-        }
-        guard reasons.conditions | reasons.groups != 0 else { return places }
-        for name in names where name.conditions & reasons.conditions | name.groups & reasons.groups != 0 {
+        var places = reasons.places
+        let questions = places.questions
+        if questions.intersection(stated) != questions { addImplied(questions, to: &places) }
+        if reasons.conditions | reasons.groups != 0 { addNames(reasons.conditions, reasons.groups, to: &places) }
+        return places
+    }
+
+    /// Replaces questions that were answered by a list by the places in it.
+    @inline(never)
+    private func addImplied(_ questions: QuestionSet, to places: inout Places) {
+        places.questions = questions.intersection(stated)
+        questions.subtracting(stated).forEachSlot { if let place = profile.place(slot: $0) { places.insert(place) } }
+    }
+
+    /// Adds where conditions and groups of medicines were named, or where their list was said to be complete.
+    @inline(never)
+    private func addNames(_ conditions: UInt64, _ groups: UInt64, to places: inout Places) {
+        for name in names where name.conditions & conditions | name.groups & groups != 0 {
             places.insert(name.place)
         }
         // What nobody named was decided by saying that the list is complete, which one of them tells for all.
-        let unnamed = reasons.conditions & ~profile.answers.conditions.rawValue
+        let unnamed = conditions & ~profile.answers.conditions.rawValue
         if unnamed != 0 { places.formUnion(profile.places(ofCondition: unnamed)) }
-        let untaken = reasons.groups & ~profile.answers.medicines.rawValue
+        let untaken = groups & ~profile.answers.medicines.rawValue
         if untaken != 0 { places.formUnion(profile.places(ofGroup: untaken)) }
-        return places
     }
 
     /// An item with the answers that decided its condition.

@@ -68,15 +68,31 @@ final class ConditionTable: Sendable {
         var isWhole: Bool { number & 0xFF == Link.whole }
     }
 
+    /// A part with what has to be known of it to walk over the parts that it looks at.
+    private struct Walk: Sendable {
+        let link: Link
+        let first: UInt32
+        let end: UInt32
+        let denies: Bool
+
+        @inline(__always)
+        var range: Range<Int> { Range(uncheckedBounds: (Int(first), Int(end))) }
+    }
+
     /// What each part tests.
     let entries: FixedArray<Entry>
     /// The parts of all wholes, one whole after another.
     let links: FixedArray<Link>
+    private let walks: FixedArray<Walk>
 
     init(_ builder: Builder) {
         let (entries, parts) = builder.merged()
         self.entries = FixedArray(entries)
         links = FixedArray(parts.map { Link(to: Int($0), entries[Int($0)]) })
+        walks = FixedArray(
+            entries.enumerated().map { part, entry in
+                Walk(link: Link(to: part, entry), first: entry.first, end: entry.end, denies: entry.kind == .not)
+            })
     }
 
     /// The number of distinct parts.
@@ -166,7 +182,8 @@ final class ConditionTable: Sendable {
 
     /// What the leaves that decided something look at.
     struct Reasons {
-        var questions = QuestionSet()
+        /// The questions, as places; by whom they were answered is not looked at.
+        var places = Places()
         /// One bit for each condition that can be named.
         var conditions: UInt64 = 0
         /// One bit for each group of medicines.
@@ -175,7 +192,7 @@ final class ConditionTable: Sendable {
         @inline(__always)
         fileprivate mutating func insert(_ subject: Subject) {
             switch subject {
-            case .question(let slot): questions.insert(slot: slot)
+            case .question(let slot): places.insert(question: slot)
             case .condition(let bit): conditions |= bit
             case .group(let bit): groups |= bit
             }
@@ -183,28 +200,37 @@ final class ConditionTable: Sendable {
     }
 
     /// Adds what decided a part: nothing while it is unknown.
+    @inline(__always)
     func addReasons(for part: Part, _ states: [EvaluationPlan.State], to reasons: inout Reasons) {
         guard states[part].presence != .unknown else { return }
         // Safe: lent for the call, with a state for every part.
-        states.withUnsafeBufferPointer { collect(part, $0, &reasons) }
+        states.withUnsafeBufferPointer { collect(walks[part].link, $0, &reasons) }
     }
 
     // Safe: lent by the caller for the call, with a state for every part.
+    @inline(__always)
     private func collect(
-        _ part: Part, _ states: UnsafeBufferPointer<EvaluationPlan.State>, _ reasons: inout Reasons
+        _ link: Link, _ states: UnsafeBufferPointer<EvaluationPlan.State>, _ reasons: inout Reasons
     ) {
-        let entry = entries[part]
-        if let subject = entry.leafSubject { return reasons.insert(subject) }
+        if let question = link.question {
+            reasons.places.insert(question: question)
+        } else if link.isWhole {
+            collectParts(of: link.part, states, &reasons)
+        } else if let subject = entries[link.part].leafSubject {
+            reasons.insert(subject)
+        }
+    }
+
+    // Safe: as above; the links of a whole are among the links.
+    @inline(never)
+    private func collectParts(
+        of whole: Part, _ states: UnsafeBufferPointer<EvaluationPlan.State>, _ reasons: inout Reasons
+    ) {
+        let walk = walks[whole]
         // A part decided what has its presence; what is denied decided the denial.
-        let deciding = entry.kind == .not ? !states[part].presence : states[part].presence
-        for link in links[entry.range] where states[link.part].presence == deciding {
-            if let question = link.question {
-                reasons.questions.insert(slot: question)
-            } else if link.isWhole {
-                collect(link.part, states, &reasons)
-            } else if let subject = entries[link.part].leafSubject {
-                reasons.insert(subject)
-            }
+        let deciding = walk.denies ? !states[whole].presence : states[whole].presence
+        for link in links.lend(walk.range) where states[link.part].presence == deciding {
+            collect(link, states, &reasons)
         }
     }
 }

@@ -55,3 +55,9 @@ struct FixedArray<Element: Sendable>: @unchecked Sendable {
         UnsafeBufferPointer(rebasing: elements[range])
     }
 }
+
+extension FixedArray: Sequence {
+    /// Goes over the elements, which must be kept for as long.
+    // Safe: those who go over them hold the array.
+    func makeIterator() -> UnsafeBufferPointer<Element>.Iterator { elements.makeIterator() }
+}

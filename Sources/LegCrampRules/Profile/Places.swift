@@ -36,9 +36,7 @@ public struct Places: Equatable, Sendable, Sequence, CustomStringConvertible {
     init() {}
 
     /// The places of questions.
-    init(_ questions: QuestionSet) { questionHalves = questions.halves }
-
-    private var questions: QuestionSet {
+    var questions: QuestionSet {
         get { QuestionSet(questionHalves) }
         set { questionHalves = newValue.halves }
     }
@@ -50,12 +48,16 @@ public struct Places: Equatable, Sendable, Sequence, CustomStringConvertible {
     mutating func insert(_ place: Place) {
         // A shift by more than the width leaves nothing.
         switch place {
-        case .question(let slot): questions.insert(slot: slot)
+        case .question(let slot): insert(question: slot)
         case .condition(let index): conditions |= 1 << UInt128(index)
         case .medicine(let index): medicines |= 1 << UInt128(index)
         case .denial(let index): denials |= 1 << UInt128(index)
         }
     }
+
+    /// Adds the place of a question, by its number.
+    @inline(__always)
+    mutating func insert(question slot: Int) { questionHalves.insert(slot: slot) }
 
     /// Adds all places of another set.
     mutating func formUnion(_ other: Places) {

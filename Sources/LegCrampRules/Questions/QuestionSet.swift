@@ -8,6 +8,13 @@ package struct QuestionSet: Equatable, Sendable {
     package struct Halves: Equatable, Sendable {
         @usableFromInline var low = SIMD2<UInt64>()
         @usableFromInline var high = SIMD2<UInt64>()
+
+        /// Adds a question by its number.
+        @inline(__always)
+        mutating func insert(slot: Int) {
+            let bit: UInt64 = 1 << UInt64(slot & 63)
+            if slot < 128 { low[slot >> 6] |= bit } else { high[slot >> 6 & 1] |= bit }
+        }
     }
 
     package init() {}
@@ -36,6 +43,7 @@ package struct QuestionSet: Equatable, Sendable {
 
     /// The questions that are in both sets.
     @inlinable
+    @inline(__always)
     package func intersection(_ other: QuestionSet) -> QuestionSet { QuestionSet(words: words & other.words) }
 
     /// The questions that are not in the other set.
