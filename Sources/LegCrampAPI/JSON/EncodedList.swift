@@ -34,9 +34,17 @@ struct EncodedList: ~Copyable, @unchecked Sendable {
         bounds.deallocate()
     }
 
-    /// Lends a piece, or all from the first to the last of several, for as long as the list is kept; behind them stand
-    /// more bytes that can be read.
-    // Safe: the bounds lie within the bytes and do not fall; an index outside of the list traps.
+    /// Lends a piece for as long as the list is kept; behind it stand more bytes that can be read.
+    // Safe: the bounds lie within the bytes and do not fall; an index outside of the list traps, a negative one too.
+    @inline(__always)
+    subscript(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+        precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "There is no such piece.")
+        let start = bounds[index]
+        return UnsafeBufferPointer(start: bytes + start, count: bounds[index &+ 1] &- start)
+    }
+
+    /// Lends all pieces from the first to the last of several in the same way.
+    // Safe: as above.
     @inline(__always)
     subscript(_ first: Int, through last: Int) -> UnsafeBufferPointer<UInt8> {
         precondition(first >= 0 && first <= last && last < count, "There is no such piece.")
@@ -48,7 +56,7 @@ struct EncodedList: ~Copyable, @unchecked Sendable {
 extension JSONWriter {
     /// Writes a piece that was written before.
     @inline(__always)
-    mutating func piece(_ list: borrowing EncodedList, _ index: Int) { append(padded: list[index, through: index]) }
+    mutating func piece(_ list: borrowing EncodedList, _ index: Int) { append(padded: list[index]) }
 
     /// Writes several pieces that were written before; those that follow one another in one copy.
     mutating func pieces(_ list: borrowing EncodedList, _ indices: [Int]) {

@@ -15,10 +15,10 @@ public struct Advice: Equatable, Sendable {
         /// Some reasons, cautions first: a set that needs no memory of its own.
         public struct Reasons: Equatable, Sendable, Sequence {
             /// The most cautions that a measure can have.
-            static let mostCautions = 62
+            @inlinable static var mostCautions: Int { 62 }
 
             /// One bit for each caution by its place, then one for a warning sign and one for an emergency.
-            private var bits: UInt64 = 0
+            @usableFromInline var bits: UInt64 = 0
 
             init() {}
 
@@ -36,17 +36,22 @@ public struct Advice: Equatable, Sendable {
             }
 
             /// Iterates over the reasons, in order.
+            @inlinable
             public func makeIterator() -> Iterator { Iterator(bits: bits) }
 
             /// What is still to come.
             public struct Iterator: IteratorProtocol {
-                fileprivate var bits: UInt64
+                @usableFromInline var bits: UInt64
+
+                @inlinable
+                init(bits: UInt64) { self.bits = bits }
 
                 /// The next reason.
+                @inlinable
                 public mutating func next() -> Reason? {
                     guard bits != 0 else { return nil }
                     let place = bits.trailingZeroBitCount
-                    bits &= bits - 1
+                    bits &= bits &- 1
                     return switch place {
                     case ..<Reasons.mostCautions: .caution(place)
                     case Reasons.mostCautions: .warningSign
