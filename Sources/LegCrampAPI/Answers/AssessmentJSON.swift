@@ -194,18 +194,21 @@ final class AssessmentEncoder: Sendable {
     }
 
     /// Writes objects of which a list has what starts them.
+    @inline(never)
     private func matches(
         _ starts: borrowing EncodedList, _ matches: [Assessment.Match], to json: inout JSONWriter
     ) {
         for match in matches { self.match(starts, match, to: &json) }
     }
 
+    @inline(__always)
     private func match(_ starts: borrowing EncodedList, _ match: Assessment.Match, to json: inout JSONWriter) {
         json.piece(starts, match.index)
         end(with: match.because, to: &json)
     }
 
-    /// Ends an object with the places in the request that led to it.
+    /// Ends an object with the places in the request that led to it: inlined, so that no place is copied for a call.
+    @inline(__always)
     private func end(with places: Places, to json: inout JSONWriter) {
         places.forEachPlace { library.write($0, to: &json) }
         json.frame("]},")
