@@ -12,7 +12,8 @@ extension JSONWriter {
                     var written = ProfileLayout.Places()
                     let names = profile.conditions.span
                     for place in names.indices {
-                        json.name(names[place].given, names[place].matches, layout.conditions, except: &written)
+                        if names[place].matches.isEmpty { json.value(names[place].given) }
+                        json.names(names[place].matches.span, layout.conditions, except: &written)
                     }
                 }
             }
@@ -21,7 +22,8 @@ extension JSONWriter {
                     var written = ProfileLayout.Places()
                     let names = profile.medications.span
                     for place in names.indices {
-                        json.name(names[place].given, names[place].matches, layout.medicines, except: &written)
+                        if names[place].matches.isEmpty { json.value(names[place].given) }
+                        json.names(names[place].matches.span, layout.medicines, except: &written)
                     }
                 }
             }
@@ -41,16 +43,15 @@ extension JSONWriter {
         }
     }
 
-    /// Writes what a name was recognised as, each once in its list, or the name as it was given.
+    /// Writes what a name was recognised as, each once in its list.
     ///
     /// - Parameters:
     ///   - ids: those of everything that can be recognised.
     ///   - written: which of them the list has already.
-    private mutating func name(
-        _ given: String, _ matches: [Int], _ ids: borrowing EncodedList, except written: inout ProfileLayout.Places
+    private mutating func names(
+        _ matches: Span<Int>, _ ids: borrowing EncodedList, except written: inout ProfileLayout.Places
     ) {
-        if matches.isEmpty { value(given) }
-        for match in matches where written.insert(match) { piece(ids, match) }
+        for place in matches.indices where written.insert(matches[place]) { piece(ids, matches[place]) }
     }
 
     /// Writes the member of an answered question.
