@@ -8,7 +8,7 @@
 struct EncodedList: ~Copyable, @unchecked Sendable {
     private let bytes: UnsafeMutablePointer<UInt8>
     /// Where each piece starts, and where the last one ends.
-    private let bounds: UnsafeMutablePointer<Int>
+    private let bounds: UnsafeMutablePointer<UnsafePointer<UInt8>>
     /// How many pieces there are.
     let count: Int
 
@@ -21,12 +21,13 @@ struct EncodedList: ~Copyable, @unchecked Sendable {
             bounds.append(writer.piece.count)
         }
         count = bounds.count - 1
-        // Safe: room for all, which is initialised at once, and for the bytes that can be read behind the last piece.
-        bytes = .allocate(capacity: writer.piece.count + JSONWriter.padding)
+        // Safe: room for all and for their bounds, which is initialised at once, and for the bytes that can be read behind the last piece.
+        let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: writer.piece.count + JSONWriter.padding)
         bytes.initialize(repeating: 0, count: writer.piece.count + JSONWriter.padding)
         _ = UnsafeMutableBufferPointer(start: bytes, count: writer.piece.count).update(fromContentsOf: writer.piece)
+        self.bytes = bytes
         self.bounds = .allocate(capacity: bounds.count)
-        _ = UnsafeMutableBufferPointer(start: self.bounds, count: bounds.count).initialize(fromContentsOf: bounds)
+        for (place, bound) in bounds.enumerated() { (self.bounds + place).initialize(to: UnsafePointer(bytes + bound)) }
     }
 
     deinit {
@@ -39,8 +40,7 @@ struct EncodedList: ~Copyable, @unchecked Sendable {
     @inline(__always)
     subscript(_ index: Int) -> UnsafeBufferPointer<UInt8> {
         precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "There is no such piece.")
-        let start = bounds[index]
-        return UnsafeBufferPointer(start: bytes + start, count: bounds[index &+ 1] &- start)
+        return UnsafeBufferPointer(start: bounds[index], count: bounds[index &+ 1] - bounds[index])
     }
 
     /// Lends all pieces from the first to the last of several in the same way.
@@ -48,8 +48,7 @@ struct EncodedList: ~Copyable, @unchecked Sendable {
     @inline(__always)
     subscript(_ first: Int, through last: Int) -> UnsafeBufferPointer<UInt8> {
         precondition(first >= 0 && first <= last && last < count, "There is no such piece.")
-        let start = bounds[first]
-        return UnsafeBufferPointer(start: bytes + start, count: bounds[last + 1] - start)
+        return UnsafeBufferPointer(start: bounds[first], count: bounds[last &+ 1] - bounds[first])
     }
 }
 
