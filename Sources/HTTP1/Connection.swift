@@ -60,14 +60,12 @@ package struct Connection: Sendable {
             if phase == .flushing, !waiting.isEmpty { waiting[0].bytes.append(contentsOf: received[range]) }
             return next
         }
-        if let rest = waiting.popLast() {
-            return proceed(with: rest, adding: received[range], context: &context, output: &output)
+        if !waiting.isEmpty {
+            return proceed(with: waiting.removeLast(), adding: received[range], context: &context, output: &output)
         }
-        var request = RequestInProgress(context: &context)
-        if let start = process(received, range, &request, context: &context, output: &output) {
-            var bytes = Array(received[start..<range.upperBound])
-            request.parser.discardDecoded(from: &bytes)
-            waiting = [Waiting(bytes: bytes, request: request)]
+        context.request.begin(at: context.now)
+        if let start = process(received, range, context: &context, output: &output) {
+            wait(with: Array(received[start..<range.upperBound]), &context)
         }
         return next
     }
@@ -76,7 +74,7 @@ package struct Connection: Sendable {
     package mutating func resume(context: inout ConnectionContext, output: inout OutputBuffer) -> Next {
         guard phase == .flushing, var rest = waiting.popLast() else { return next }
         phase = .open
-        rest.request.resume(at: context.now)
+        rest.request.begin(at: context.now)
         let next = proceed(with: rest, adding: [], context: &context, output: &output)
         return hasPeerEnded && next == .read ? receiveEnd(context: &context, output: &output) : next
     }
@@ -85,7 +83,7 @@ package struct Connection: Sendable {
     package mutating func receiveEnd(context: inout ConnectionContext, output: inout OutputBuffer) -> Next {
         hasPeerEnded = true
         guard phase != .flushing else { return .flush }
-        return output.isEmpty && writeDeadline == nil ? close() : lingerAndClose(context)
+        return output.isEmpty && writeDeadline == nil ? close() : lingerAndClose(&context)
     }
 
     /// Acts on a deadline: 408 while a request is incomplete, otherwise a silent end.
@@ -93,11 +91,13 @@ package struct Connection: Sendable {
         at now: Instant, context: inout ConnectionContext, output: inout OutputBuffer
     ) -> Next {
         guard let deadline, now >= deadline else { return next }
-        guard phase == .open, writeDeadline == nil, let rest = waiting.last, rest.request.parser.hasBegun else {
+        guard phase == .open, writeDeadline == nil, let rest = waiting.popLast(), rest.request.parser.hasBegun else {
             return close()
         }
+        context.request = rest.request
         let error = rest.request.parser.isReadingContent ? ProtocolError.contentTimeout : .headTimeout
-        refuse(error, rest.request, in: rest.bytes, origin: 0, context: &context, output: &output)
+        refuse(error, in: rest.bytes, origin: 0, context: &context, output: &output)
+        context.request.clear()
         return next
     }
 
@@ -112,7 +112,7 @@ package struct Connection: Sendable {
             phaseDeadline = min(phaseDeadline, context.now.advanced(by: context.configuration.limits.lingerTimeout))
             return next
         }
-        return output.isEmpty && writeDeadline == nil ? close() : lingerAndClose(context)
+        return output.isEmpty && writeDeadline == nil ? close() : lingerAndClose(&context)
     }
 
     /// Keeps the deadlines honest; to be called after each send that was short, or that sent the rest of a short one.
@@ -134,7 +134,7 @@ package struct Connection: Sendable {
             switch phase {
             case .open where waiting.isEmpty: phaseDeadline = now.advanced(by: limits.keepAliveTimeout)
             case .open:
-                waiting[0].request.resume(at: now)
+                waiting[0].request.begin(at: now)
                 phaseDeadline = waiting[0].request.deadline(
                     at: now, received: waiting[0].bytes.count, limits: limits)
             case .flushing: phaseDeadline = now.advanced(by: limits.writeTimeout)
@@ -159,25 +159,33 @@ package struct Connection: Sendable {
         with rest: consuming Waiting, adding received: ArraySlice<UInt8>, context: inout ConnectionContext,
         output: inout OutputBuffer
     ) -> Next {
-        var rest = rest
-        rest.bytes.append(contentsOf: received)
-        let all = rest.bytes.indices
-        if let start = process(rest.bytes, all, &rest.request, context: &context, output: &output) {
-            rest.bytes.removeFirst(start)
-            rest.request.parser.discardDecoded(from: &rest.bytes)
-            waiting.append(rest)
+        var bytes = rest.bytes
+        context.request = rest.request
+        _ = consume rest
+        bytes.append(contentsOf: received)
+        if let start = process(bytes, bytes.indices, context: &context, output: &output) {
+            bytes.removeFirst(start)
+            wait(with: bytes, &context)
         } else {
             waiting = []
         }
         return next
     }
 
-    /// Answers the requests in `bytes`, the first of which may have been read in part, and sets the phase.
+    /// Keeps the request of the context until more arrives.
+    ///
+    /// - Parameter bytes: from its first one on.
+    private mutating func wait(with bytes: consuming [UInt8], _ context: inout ConnectionContext) {
+        var request = context.request.take()
+        request.parser.discardDecoded(from: &bytes)
+        waiting.append(Waiting(bytes: bytes, request: request))
+    }
+
+    /// Answers the requests in `bytes`, the first of which is that of the context, and sets the phase.
     ///
     /// - Returns: where the bytes start that are still needed, `nil` if none are.
     private mutating func process(
-        _ bytes: [UInt8], _ range: Range<Int>, _ request: inout RequestInProgress, context: inout ConnectionContext,
-        output: inout OutputBuffer
+        _ bytes: [UInt8], _ range: Range<Int>, context: inout ConnectionContext, output: inout OutputBuffer
     ) -> Int? {
         let configuration = context.configuration
         var start = range.lowerBound
@@ -190,118 +198,111 @@ package struct Connection: Sendable {
             }
             do throws(ProtocolError) {
                 let received = bytes.span.extracting(start..<range.upperBound)
-                switch try request.parser.advance(over: received, limits: configuration.limits) {
+                switch try context.request.parser.advance(over: received, limits: configuration.limits) {
                 case .incomplete:
-                    phaseDeadline = request.deadline(
+                    phaseDeadline = context.request.deadline(
                         at: context.now, received: received.count, limits: configuration.limits)
                     return start
                 case .expectation(let contentHasBegun):
-                    judge(&request, in: bytes, origin: start, context: &context, output: &output)
+                    judge(in: bytes, origin: start, context: &context, output: &output)
                     guard phase == .open else { break reading }
                     if !contentHasBegun { output.append(literal: interimResponse) }
                 case .complete(let length):
-                    answer(&request, in: bytes, origin: start, context: &context, output: &output)
+                    answer(in: bytes, origin: start, context: &context, output: &output)
                     start += length
                     answered += 1
                     guard phase == .open, start < range.upperBound else { break reading }
-                    request.restart(at: context.now)
+                    context.request.clear()
+                    context.request.begin(at: context.now)
                 }
             } catch {
-                refuse(error, request, in: bytes, origin: start, context: &context, output: &output)
+                refuse(error, in: bytes, origin: start, context: &context, output: &output)
                 break
             }
         }
-        context.spareLines = request.parser.takeLines()
+        context.request.clear()
         guard phase == .open else { return nil }
         phaseDeadline = context.now.advanced(nanoseconds: configuration.keepAliveNanoseconds)
         return nil
     }
 
     /// Has a complete request answered.
-    ///
-    /// - Parameter request: changed by nobody, but lent like this it need not be copied.
     private mutating func answer(
-        _ request: inout RequestInProgress, in bytes: [UInt8], origin: Int, context: inout ConnectionContext,
-        output: inout OutputBuffer
+        in bytes: [UInt8], origin: Int, context: inout ConnectionContext, output: inout OutputBuffer
     ) {
-        let id = requestID(request.parser.givenID, in: bytes, origin: origin)
+        let id = requestID(context.request.parser.givenID, in: bytes, origin: origin)
         guard
-            let complete = request.parser.request(
+            let complete = context.request.parser.request(
                 in: bytes, origin: origin, id: id, peer: context.peer, hasContent: true)
         else { return }
         let response = context.configuration.handler(complete)
-        send(
-            response, to: complete, &request, trace(request.parser.traceparent, in: bytes, origin: origin),
-            context: &context,
-            output: &output)
+        let trace = trace(context.request.parser.traceparent, in: bytes, origin: origin)
+        send(response, to: complete, trace, context: &context, output: &output)
     }
 
     /// Answers a request whose head decides the answer, so that the peer need not send the content, and nobody reads it.
-    ///
-    /// - Parameter request: lent as for `answer`.
     private mutating func judge(
-        _ request: inout RequestInProgress, in bytes: [UInt8], origin: Int, context: inout ConnectionContext,
-        output: inout OutputBuffer
+        in bytes: [UInt8], origin: Int, context: inout ConnectionContext, output: inout OutputBuffer
     ) {
-        let id = requestID(request.parser.givenID, in: bytes, origin: origin)
+        let id = requestID(context.request.parser.givenID, in: bytes, origin: origin)
         guard
-            let head = request.parser.request(
+            let head = context.request.parser.request(
                 in: bytes, origin: origin, id: id, peer: context.peer, hasContent: false),
             var response = context.configuration.refusal(head)
         else { return }
         response.closes = true
-        send(
-            response, to: head, &request, trace(request.parser.traceparent, in: bytes, origin: origin),
-            context: &context, output: &output)
+        let trace = trace(context.request.parser.traceparent, in: bytes, origin: origin)
+        send(response, to: head, trace, context: &context, output: &output)
     }
 
     /// Lays out what a handler answers.
     private mutating func send(
-        _ response: Response, to request: Request, _ progress: inout RequestInProgress, _ trace: TraceSpan?,
-        context: inout ConnectionContext, output: inout OutputBuffer
+        _ response: Response, to request: Request, _ trace: TraceSpan?, context: inout ConnectionContext,
+        output: inout OutputBuffer
     ) {
-        let closes = response.closes || context.isStopping || !progress.parser.isPersistent
+        let closes = response.closes || context.isStopping || !context.request.parser.isPersistent
         let encoder = ResponseEncoder(
             requestID: request.id, trace: trace,
             connection: closes ? .close : request.version == .http10 ? .keepAlive : .none,
             omitsContent: request.method == .head)
         let sent =
             response.isSendable
-            ? encoder.encode(response, context: context, into: &output)
+            ? encoder.encode(response, common: context.dateAndCommonFields, into: &output)
             : encoder.encode(
                 Problem.unsendableResponse.response(
                     requestID: request.id, fields: context.configuration.refusalFields(request.fields)),
-                context: context, into: &output)
+                common: context.dateAndCommonFields, into: &output)
         if let observe = context.observe {
             observe(
                 Exchange(
                     method: request.method, route: response.route, status: sent.status.code,
                     contentLength: sent.contentLength, requestID: request.id, trace: trace,
-                    started: progress.started, ended: context.now, error: nil))
+                    started: context.request.started, ended: context.now, error: nil))
         }
-        if closes { _ = lingerAndClose(context) }
+        if closes { _ = lingerAndClose(&context) }
     }
 
     /// Answers what the protocol layer does not accept; nothing after it is looked at (RFC 9112, section 9.6).
     private mutating func refuse(
-        _ error: ProtocolError, _ request: RequestInProgress, in bytes: [UInt8], origin: Int,
-        context: inout ConnectionContext, output: inout OutputBuffer
+        _ error: ProtocolError, in bytes: [UInt8], origin: Int, context: inout ConnectionContext,
+        output: inout OutputBuffer
     ) {
         let configuration = context.configuration
-        let method = request.parser.method(in: bytes.span.extracting(origin...), limits: configuration.limits)
-        let id = requestID(request.parser.givenID, in: bytes, origin: origin)
-        let trace = trace(request.parser.traceparent, in: bytes, origin: origin)
+        let parser = context.request.parser
+        let method = parser.method(in: bytes.span.extracting(origin...), limits: configuration.limits)
+        let id = requestID(parser.givenID, in: bytes, origin: origin)
+        let trace = trace(parser.traceparent, in: bytes, origin: origin)
         let response = error.problem.response(
-            requestID: id, fields: configuration.refusalFields(request.parser.fields(in: bytes, origin: origin)))
+            requestID: id, fields: configuration.refusalFields(parser.fields(in: bytes, origin: origin)))
         let encoder = ResponseEncoder(requestID: id, trace: trace, connection: .close, omitsContent: method == .head)
-        let sent = encoder.encode(response, context: context, into: &output)
+        let sent = encoder.encode(response, common: context.dateAndCommonFields, into: &output)
         if let observe = context.observe {
             observe(
                 Exchange(
                     method: method, route: nil, status: sent.status.code, contentLength: sent.contentLength,
-                    requestID: id, trace: trace, started: request.started, ended: context.now, error: error))
+                    requestID: id, trace: trace, started: context.request.started, ended: context.now, error: error))
         }
-        _ = lingerAndClose(context)
+        _ = lingerAndClose(&context)
     }
 
     /// - Parameter range: where the peer gave one, if it did.
@@ -322,7 +323,8 @@ package struct Connection: Sendable {
         return TraceSpan(context: context, id: max(1, identifiers.next()))
     }
 
-    private mutating func lingerAndClose(_ context: ConnectionContext) -> Next {
+    /// - Parameter context: not changed, but lent like this it need not be copied.
+    private mutating func lingerAndClose(_ context: inout ConnectionContext) -> Next {
         waiting = []
         phase = .closing
         phaseDeadline = context.now.advanced(by: context.configuration.limits.lingerTimeout)

@@ -15,8 +15,10 @@ package struct ConnectionContext: Sendable {
     /// The date and what stands between it and the request identifier, laid out once a second.
     private(set) var dateAndCommonFields: [UInt8]
 
-    /// Reused from request to request, so that parsing a head in place allocates nothing.
-    var spareLines = FieldTable()
+    /// The request that is being read, of one connection after another.
+    ///
+    /// Its memory is reused, so that reading a head in place allocates nothing. Between two connections it has not begun.
+    var request = RequestInProgress()
 
     /// - Parameters:
     ///   - configuration: what is the same for all connections.

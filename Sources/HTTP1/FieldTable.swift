@@ -12,7 +12,7 @@ struct FieldTable: Sendable {
     private var storage: [FieldLine] = []
     private(set) var count = 0
     /// The lengths of all names, a bit each.
-    private var nameLengths: UInt64 = 0
+    private(set) var nameLengths: UInt64 = 0
 
     /// Bytes of memory that are held besides the value itself.
     // Safe: memory that is held already.
@@ -38,5 +38,5 @@ struct FieldTable: Sendable {
     /// False when no line has a name of that length; true may be said of a length that none has.
     func mayHaveName(of length: Int) -> Bool { nameLengths & FieldTable.bit(length) != 0 }
 
-    private static func bit(_ length: Int) -> UInt64 { 1 << UInt64(truncatingIfNeeded: length & 63) }
+    static func bit(_ length: Int) -> UInt64 { 1 << UInt64(truncatingIfNeeded: length & 63) }
 }

@@ -2,7 +2,8 @@
 ///
 /// Names are compared without regard to case (RFC 9110, section 5.1) and are given in lower case. No look-up allocates.
 package struct Fields: Sendable {
-    private let bytes: [UInt8]
+    /// What holds the request.
+    package let bytes: [UInt8]
     private let origin: Int
     private let lines: FieldTable
 
@@ -18,6 +19,19 @@ package struct Fields: Sendable {
 
     /// The number of field lines.
     package var count: Int { lines.count }
+
+    /// Names of fields whose absence is seen at a glance.
+    package struct Names: Sendable {
+        fileprivate let lengths: UInt64
+
+        /// - Parameter names: in any case.
+        package init(_ names: [String]) {
+            lengths = names.reduce(0) { $0 | FieldTable.bit($1.utf8.count) }
+        }
+    }
+
+    /// Whether no line has one of these names; false may be said although none has.
+    package func lack(_ names: Names) -> Bool { lines.nameLengths & names.lengths == 0 }
 
     /// The value of the first line of that name, without surrounding blanks.
     ///

@@ -92,6 +92,7 @@ package struct OutputBuffer: ~Copyable, Sendable {
     }
 
     /// Appends a constant.
+    @inline(__always)
     package mutating func append(literal: StaticString) {
         // Safe: the bytes of a literal live as long as the process.
         append(UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
@@ -123,6 +124,7 @@ package struct OutputBuffer: ~Copyable, Sendable {
     }
 
     // Safe: room is made before the copy; the bytes are not those of this buffer, which lends them to nobody who appends.
+    @inline(__always)
     package mutating func append(_ bytes: UnsafeRawBufferPointer) {
         guard let start = bytes.baseAddress else { return }
         reserve(bytes.count)

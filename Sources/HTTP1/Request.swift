@@ -14,9 +14,13 @@ package struct Request: Sendable {
     ///
     /// An absolute form is reduced to its path, an empty one to `/`. Percent-encoding is well-formed, encodes UTF-8
     /// without NUL, and dot segments stay below the root; nothing is decoded or normalised.
-    package var path: ArraySlice<UInt8> { fields.bytes(pathRange) }
+    package var path: ArraySlice<UInt8> { fields.bytes[pathRange] }
+    /// Where the path lies in the bytes of the fields.
+    package let pathRange: Range<Int>
     /// As sent, without the question mark; `nil` when there is none.
-    package var query: ArraySlice<UInt8>? { queryRange.map { fields.bytes($0) } }
+    package var query: ArraySlice<UInt8>? { queryRange.map { fields.bytes[$0] } }
+    /// Where the query lies in the bytes of the fields.
+    package let queryRange: Range<Int>?
     package let fields: Fields
     /// Complete, with the transfer coding removed.
     package var content: ArraySlice<UInt8> {
@@ -29,8 +33,6 @@ package struct Request: Sendable {
     package let id: RequestID
     /// Whom the connection comes from, `nil` without one.
     package let peer: Peer?
-    private let pathRange: Range<Int>
-    private let queryRange: Range<Int>?
     private let place: ContentPlace
 
     /// - Parameters:

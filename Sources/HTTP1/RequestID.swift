@@ -1,33 +1,31 @@
 /// Names one exchange in logs, problems and the `X-Request-Id` field.
-package struct RequestID: Hashable, Sendable, CustomStringConvertible {
-    private enum Source: Hashable {
-        case generated(UInt64)
-        case given(ArraySlice<UInt8>)
-    }
+package struct RequestID: Sendable, CustomStringConvertible {
+    /// Eight characters each, held in place: handing an identifier on counts no references.
+    private typealias Characters = (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)
 
-    private let source: Source
+    /// Characters in the order of memory; zero behind the first `count`.
+    private var characters: Characters = (0, 0, 0, 0, 0, 0, 0, 0)
+    private var count: Int
 
     /// An identifier of 16 hexadecimal digits.
-    package init(_ number: UInt64) { source = .generated(number) }
+    package init(_ number: UInt64) {
+        characters.0 = RequestID.hexDigits(UInt32(truncatingIfNeeded: number >> 32)).bigEndian
+        characters.1 = RequestID.hexDigits(UInt32(truncatingIfNeeded: number)).bigEndian
+        count = 16
+    }
 
     /// The identifier a peer chose, `nil` unless it is 1 to 64 of `A-Z a-z 0-9 . _ -`.
     package init?(_ given: ArraySlice<UInt8>) {
         guard (1...64).contains(given.count), given.allSatisfy(ByteSet.identifier.contains) else { return nil }
-        source = .given(given)
+        count = given.count
+        // Safe: there is room for 64 bytes, and the pointer does not outlive the closure.
+        withUnsafeMutableBytes(of: &characters) { $0.copyBytes(from: given) }
     }
 
     /// Appends the identifier to bytes being laid out.
     package func append(to output: inout OutputBuffer) {
-        switch source {
-        case .given(let bytes): output.append(bytes)
-        case .generated(let number):
-            let digits = (
-                RequestID.hexDigits(UInt32(truncatingIfNeeded: number >> 32)).bigEndian,
-                RequestID.hexDigits(UInt32(truncatingIfNeeded: number)).bigEndian
-            )
-            // Safe: the pointer does not outlive the closure.
-            withUnsafeBytes(of: digits) { output.append($0) }
-        }
+        // Safe: the count is at most 64, and the pointer does not outlive the closure.
+        withUnsafeBytes(of: characters) { output.append(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
     }
 
     /// Eight digits, the first in the highest byte: each half-byte is moved to a byte of its own, then made a digit.

@@ -2,26 +2,24 @@
 struct RequestInProgress: Sendable {
     var parser: RequestParser
     /// When its first byte was seen, or when it was read from again.
-    private(set) var started: Instant
+    private(set) var started = Instant(nanoseconds: 0)
     private var contentBegan: Instant?
 
-    /// A request that starts now, with memory lent by the loop.
-    init(context: inout ConnectionContext) {
-        var lines = FieldTable()
-        swap(&lines, &context.spareLines)
-        parser = RequestParser(lines: lines)
-        started = context.now
+    /// A request that has not begun.
+    init() { parser = RequestParser(lines: FieldTable()) }
+
+    /// Makes way for the next request, which gets the memory of this one.
+    mutating func clear() { parser.restart() }
+
+    /// Hands the request on, and leaves one that has not begun.
+    mutating func take() -> RequestInProgress {
+        var taken = RequestInProgress()
+        swap(&taken, &self)
+        return taken
     }
 
-    /// Starts the next request with the memory of the last one.
-    mutating func restart(at now: Instant) {
-        parser.restart()
-        started = now
-        contentBegan = nil
-    }
-
-    /// Starts its times anew: so far its bytes were not read, because the peer did not read either.
-    mutating func resume(at now: Instant) {
+    /// Starts its times, or starts them anew when its bytes were not read, because the peer did not read either.
+    mutating func begin(at now: Instant) {
         started = now
         contentBegan = nil
     }

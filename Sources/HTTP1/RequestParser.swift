@@ -59,14 +59,17 @@ struct RequestParser: Sendable {
     var heldBytes: Int { chunks.content.capacity + lines.heldBytes }
 
     /// Starts the next request with the memory of the last one.
-    mutating func restart() { self = RequestParser(lines: takeLines()) }
-
-    /// Gives up the table of fields, empty.
-    mutating func takeLines() -> FieldTable {
-        var taken = FieldTable()
-        swap(&taken, &lines)
-        taken.removeAll()
-        return taken
+    mutating func restart() {
+        // Content that was decoded is not kept.
+        if stage == .chunks || stage == .trailer { chunks = ChunkedDecoder(position: 0) }
+        head = RequestHead()
+        stage = .requestLine
+        line.restart(at: 0)
+        emptyLineCount = 0
+        lines.removeAll()
+        trailerFieldCount = 0
+        sectionStart = 0
+        content = 0..<0
     }
 
     /// Goes on reading.
@@ -120,8 +123,9 @@ struct RequestParser: Sendable {
         guard let method = head.method else { return nil }
         let received: ContentPlace = stage == .content ? .among(hasContent ? content : 0..<0) : .decoded(chunks.content)
         return Request(
-            method: method, version: head.version, path: head.target.path, query: head.target.query,
-            fields: fields(in: bytes, origin: origin), content: received, id: id, peer: peer)
+            method: method, version: head.version, path: head.target.path.moved(by: origin),
+            query: head.target.query?.moved(by: origin), fields: fields(in: bytes, origin: origin),
+            content: received, id: id, peer: peer)
     }
 
     /// The field lines read so far.
@@ -200,6 +204,12 @@ struct RequestParser: Sendable {
             stage = .chunks
         }
         return head.expectsContinue && (stage == .chunks || !content.isEmpty)
+    }
+}
+
+extension Range<Int> {
+    fileprivate func moved(by distance: Int) -> Range<Int> {
+        lowerBound + distance..<upperBound + distance
     }
 }
 

@@ -43,7 +43,8 @@ package struct Response: Sendable {
     }
 
     /// Whether its fields are grammatical and its status is final: anything else would break the wire.
-    var isSendable: Bool { fields.allSatisfy(\.isAllowed) && status.code >= 200 }
+    @inline(__always)
+    var isSendable: Bool { (fields.isEmpty || fields.allSatisfy(\.isAllowed)) && status.code >= 200 }
 
     /// A response whose head was laid out at start-up.
     package init(_ head: ResponseHead, content: [UInt8], fields: [Field] = [], route: Route? = nil) {

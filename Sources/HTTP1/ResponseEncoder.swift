@@ -27,14 +27,15 @@ struct ResponseEncoder {
 
     /// Appends a response that is sendable.
     ///
+    /// - Parameter common: the date and the common fields, up to the value of the request identifier.
     /// - Returns: the status and the bytes of content that were sent.
     func encode(
-        _ response: Response, context: ConnectionContext, into output: inout OutputBuffer
+        _ response: Response, common: [UInt8], into output: inout OutputBuffer
     ) -> (status: Status, contentLength: Int) {
         switch response.content {
         case .prepared(let prepared):
             prepared.appendHead(to: &output)
-            appendVariableFields(context, response.fields, to: &output)
+            appendVariableFields(common, response.fields, to: &output)
             appendEnd(to: &output)
             guard !omitsContent, !prepared.status.excludesContent else { return (prepared.status, 0) }
             return (prepared.status, prepared.appendContent(to: &output))
@@ -42,24 +43,24 @@ struct ResponseEncoder {
             output.append(head.beforeLength)
             output.append(decimal: content.count)
             output.append(literal: "\r\nDate: ")
-            appendVariableFields(context, response.fields, to: &output)
+            appendVariableFields(common, response.fields, to: &output)
             return end(head.status, content, &output)
-        case .bytes(let content): return encode(response, content, context, &output)
-        case .none: return encode(response, [], context, &output)
+        case .bytes(let content): return encode(response, content, common, &output)
+        case .none: return encode(response, [], common, &output)
         }
     }
 
     private func encode(
-        _ response: Response, _ content: [UInt8], _ context: ConnectionContext, _ output: inout OutputBuffer
+        _ response: Response, _ content: [UInt8], _ common: [UInt8], _ output: inout OutputBuffer
     ) -> (status: Status, contentLength: Int) {
         output.appendHead(status: response.status, fields: response.fields, contentLength: content.count)
-        appendVariableFields(context, [], to: &output)
+        appendVariableFields(common, [], to: &output)
         return end(response.status, content, &output)
     }
 
     /// The date, the common fields, the request identifier and what the handler adds.
-    private func appendVariableFields(_ context: ConnectionContext, _ fields: [Field], to output: inout OutputBuffer) {
-        output.append(context.dateAndCommonFields)
+    private func appendVariableFields(_ common: [UInt8], _ fields: [Field], to output: inout OutputBuffer) {
+        output.append(common)
         requestID.append(to: &output)
         if let trace {
             output.append(literal: "\r\ntraceresponse: ")

@@ -1,16 +1,9 @@
-/// A route of a handler: its template for logs, and a number by which what happened on it is counted.
+/// A route of a handler, by the number under which what happened on it is counted; its template is known to the handler.
 ///
-/// A class, so that a response names it with one word, without comparing or copying text.
-package final class Route: Sendable, CustomStringConvertible {
-    /// Such as `/causes/{id}`: never a value from a request.
-    package let template: String
+/// A number and no more, so that a response names it without comparing, copying or holding anything.
+package struct Route: Hashable, Sendable {
     /// From 0 up, each once among the routes of a handler.
     package let number: Int
 
-    package init(_ template: String, number: Int) {
-        self.template = template
-        self.number = number
-    }
-
-    package var description: String { template }
+    package init(number: Int) { self.number = number }
 }

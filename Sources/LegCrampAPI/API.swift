@@ -14,18 +14,23 @@ package final class API: Sendable {
     package let digest: String
     let configuration: Configuration
     let encoder: AssessmentEncoder
-    /// Every route, each at the place of its number.
-    package let routes: [Route]
+    /// The templates of all routes, each at the place of its number: never with a value from a request.
+    package let routeTemplates: [String]
     private let starRoute: Route
     private let resources: ResourceTable
     /// What the private listener serves: probes and metrics.
     private let operationResources: ResourceTable
     let filters: ListFilters
+    /// Fields that decide what GET is answered, besides the origin.
+    private let deciding = Fields.Names(["accept", "if-match", "if-none-match"])
+    /// Whether no answer depends on the origin.
+    private let isOpenToAnyOrigin: Bool
     private let hints: [(prefix: String, route: Route, hint: String, ids: [String])]
 
     /// Lays out what the digest covers and what answers to profiles repeat.
     package init(_ configuration: Configuration = Configuration()) {
         self.configuration = configuration
+        isOpenToAnyOrigin = configuration.crossOrigin == .anyOrigin
         var documents = Documents()
         digest = documents.digest
         let region = configuration.region?.uppercased()
@@ -71,7 +76,7 @@ package final class API: Sendable {
         if configuration.hidesMetrics { resources[metrics] = nil }
         self.resources = ResourceTable(resources)
         starRoute = routes["*"]
-        self.routes = routes.all
+        routeTemplates = routes.templates
         self.filters = filters
     }
 
@@ -114,6 +119,12 @@ package final class API: Sendable {
 
     /// Answers a request.
     package func respond(to request: Request) -> Response {
+        // Most requests are these, and nothing but the path decides their answer.
+        if case .get = request.method, request.queryRange == nil, request.fields.lack(deciding),
+            let prepared = resources[request]?.prepared, isOpenToAnyOrigin
+        {
+            return prepared.plainAnswer
+        }
         let (found, canonicalPath) = resource(at: request.path)
         return respond(to: request, found, canonicalPath)
     }

@@ -99,7 +99,8 @@ final class Service: Sendable {
         _ = api.assessment(of: Profile.Statement(), asText: false)
 
         let log =
-            settings.accessLog && settings.logLevel <= .info ? AccessLog(sink: sink, format: settings.logFormat) : nil
+            settings.accessLog && settings.logLevel <= .info
+            ? AccessLog(sink: sink, format: settings.logFormat, routeTemplates: api.routeTemplates) : nil
         var sources: [Metrics.Source] = []
         /// A server whose exchanges are counted and logged.
         func makeServer(
@@ -113,7 +114,7 @@ final class Service: Sendable {
                     refusalFields: { [apiConfiguration] in API.refusalFields(apiConfiguration, for: $0) },
                     refusal: refusal, handler: handler))
             change(&configuration)
-            let meters = (0..<configuration.loopCount).map { _ in ExchangeMeter(routeCount: api.routes.count) }
+            let meters = (0..<configuration.loopCount).map { _ in ExchangeMeter(routeCount: api.routeTemplates.count) }
             configuration.exchangeObserver = { loop in
                 let meter = meters[loop]
                 return { exchange in

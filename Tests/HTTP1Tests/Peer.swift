@@ -9,7 +9,7 @@ func bytes(_ text: String) -> [UInt8] {
 
 func text(_ bytes: some Sequence<UInt8>) -> String { String(decoding: Array(bytes), as: UTF8.self) }
 
-private let echoRoute = Route("/echo", number: 0)
+let echoRoute = Route(number: 4)
 
 /// Answers with what it was asked: method, path, query or `-`, content.
 let echo: Handler = { request in

@@ -86,9 +86,6 @@ struct RequestTests {
     @Test("each method has a number of its own, which metrics count by")
     func numbers() { #expect(Method.allCases.map(\.rawValue) == Array(0...10)) }
 
-    @Test("a route is described by its template")
-    func route() { #expect(Route("/causes/{id}", number: 3).description == "/causes/{id}") }
-
     @Test("sets of bytes are those of the grammars")
     func byteSets() {
         let alphanumeric = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"

@@ -8,7 +8,8 @@ struct ReadinessTests {
     private func answer(ready: Bool, _ path: String) throws -> Answer {
         var configuration = API.Configuration()
         configuration.isReady = { ready }
-        return Answer(API(configuration).respond(to: Request(.get, path)))
+        let api = API(configuration)
+        return Answer(api.respond(to: Request(.get, path)), from: api)
     }
 
     @Test("a ready instance says so, and the answer is not stored")

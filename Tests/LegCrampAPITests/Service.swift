@@ -40,7 +40,8 @@ struct Answer {
     let content: [UInt8]
     let route: String?
 
-    init(_ response: Response) {
+    /// - Parameter api: who answered.
+    init(_ response: Response, from api: API = Service.api) {
         let laidOut: [UInt8] =
             switch response.content {
             case .none, .bytes: []
@@ -55,7 +56,7 @@ struct Answer {
         status = response.status.code
         content = response.content.bytes
         fields = first + response.fields.map { ($0.name, $0.value) }
-        route = response.route?.template
+        route = response.route.map { api.routeTemplates[$0.number] }
     }
 
     /// The content as text.

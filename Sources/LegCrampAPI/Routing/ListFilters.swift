@@ -8,17 +8,17 @@ struct InvalidParameters: Error {
 
 /// The parts of lists that queries such as `grade=A` ask for, each laid out when it is first asked for.
 struct ListFilters: Sendable {
-    /// By route template, then by parameter and value.
-    private var parts: [String: [String: PreparedResource]] = [:]
+    /// By route, then by parameter and value.
+    private var parts: [Route: [String: PreparedResource]] = [:]
 
     /// - Parameter query: the one parameter and its value that ask for the part.
     mutating func add(_ part: PreparedResource, for query: String) {
-        parts[part.route.template, default: [:]][query] = part
+        parts[part.route, default: [:]][query] = part
     }
 
     /// The part of a list that a query asks for; `nil` when the query has no parameters.
     func part(of route: Route, for query: ArraySlice<UInt8>) throws(InvalidParameters) -> PreparedResource? {
-        let known = parts[route.template] ?? [:]
+        let known = parts[route] ?? [:]
         let names = Set(known.keys.compactMap { $0.split(separator: "=").first.map(String.init) }).sorted()
         let parameters = query.split(separator: UInt8(ascii: "&")).map { PercentEncoding.parameter($0) }
         var faults: [Fault] = []

@@ -51,6 +51,9 @@ final class PreparedResource: Sendable {
     @inline(__always)
     private var answers: LaidOut { laidOut.stored ?? laidOut.storeIfNil(LaidOut(document, fields: fields)) }
 
+    /// The answer to GET without preconditions.
+    var plainAnswer: Response { Response(answers.ok, route: route) }
+
     /// The answer to GET or HEAD with the preconditions of RFC 9110, section 13; `nil` when `If-Match` fails.
     @inline(__always)
     func answer(to request: Request, fields: [Field]) -> Response? {

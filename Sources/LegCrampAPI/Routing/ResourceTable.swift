@@ -1,3 +1,4 @@
+import HTTP1
 import LegCrampRules
 
 /// Resources by their paths.
@@ -13,4 +14,9 @@ struct ResourceTable: Sendable {
 
     /// The resource at a path, if there is one.
     subscript(_ path: ArraySlice<UInt8>) -> Resource? { paths[path].map { all[$0] } }
+
+    /// The resource that a request asks for by its own name, if there is one.
+    subscript(_ request: Request) -> Resource? {
+        paths.place(of: request.fields.bytes.span.extracting(request.pathRange)).map { all[$0] }
+    }
 }

@@ -1,16 +1,17 @@
 import HTTP1
 
-/// Gives each route template its number as it is first named.
+/// Gives each route template, such as `/causes/{id}`, its number as it is first named.
 struct RouteTable {
-    private(set) var all: [Route] = []
-    private var numbers: [String: Int] = [:]
+    /// Each at the place of its number.
+    private(set) var templates: [String] = []
+    private var routes: [String: Route] = [:]
 
     subscript(_ template: String) -> Route {
         mutating get {
-            if let number = numbers[template] { return all[number] }
-            let route = Route(template, number: all.count)
-            numbers[template] = route.number
-            all.append(route)
+            if let route = routes[template] { return route }
+            let route = Route(number: templates.count)
+            routes[template] = route
+            templates.append(template)
             return route
         }
     }

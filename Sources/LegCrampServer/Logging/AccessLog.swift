@@ -6,13 +6,16 @@ import Logging
 struct AccessLog: Sendable {
     let sink: LogSink
     let format: LogFormat
+    /// Each at the place of the number of its route.
+    let routeTemplates: [String]
 
     /// Logs an exchange; called on the event loop.
     ///
     /// - Parameter duration: nanoseconds from the first byte of the request to the answer.
     func record(_ exchange: Exchange, duration: UInt64) {
         var values: [(String, LogValue)] = [
-            ("method", .text(exchange.method?.name ?? "-")), ("route", .text(exchange.route?.template ?? "-")),
+            ("method", .text(exchange.method?.name ?? "-")),
+            ("route", .text(exchange.route.map { routeTemplates[$0.number] } ?? "-")),
             ("status", .number(exchange.status)), ("bytes", .number(exchange.contentLength)),
             ("duration_us", .number(Int(duration / 1000))),
             ("request_id", .request(exchange.requestID)),

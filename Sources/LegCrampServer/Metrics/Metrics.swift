@@ -14,7 +14,7 @@ final class Metrics: Sendable {
         let meters: [ExchangeMeter]
     }
 
-    private let routes: [Route]
+    private let routeTemplates: [String]
     private let digest: String
     private let connectionLimit: Int
     private let startedAt = WallClock.secondsSince1970()
@@ -28,7 +28,7 @@ final class Metrics: Sendable {
         api: API, connectionLimit: Int, sources: [Source], droppedLogLines: @escaping @Sendable () -> Int,
         isReady: @escaping @Sendable () -> Bool
     ) {
-        routes = api.routes
+        routeTemplates = api.routeTemplates
         digest = api.digest
         self.connectionLimit = connectionLimit
         self.sources = sources
@@ -50,7 +50,7 @@ final class Metrics: Sendable {
     private var meters: [ExchangeMeter] { sources.flatMap(\.meters) }
 
     private func writeRequests(_ writer: inout MetricsWriter) {
-        let names = ExchangeMeter.withoutRoute + routes.map(\.template)
+        let names = ExchangeMeter.withoutRoute + routeTemplates
         writer.family(
             "legcramps_http_requests", .counter, "Requests answered, by route template, method and class of status.")
         for (row, route) in names.enumerated() {
