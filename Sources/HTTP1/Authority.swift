@@ -26,12 +26,15 @@ struct Authority: Sendable {
         guard !host.isEmpty else { return nil }
         if index < range.upperBound {
             guard bytes[index] == .colon else { return nil }
+            guard index + 1 < range.upperBound else { return }
+            var number = 0
             for position in index + 1..<range.upperBound {
                 guard let digit = bytes[position].decimalValue else { return nil }
-                // Safe: the port was at most 65535 before this digit.
-                port = (port ?? 0) * 10 + Int(digit)
-                guard let port, port <= 65535 else { return nil }
+                // Safe: the number was at most 65535 before this digit.
+                number = number * 10 + Int(digit)
+                guard number <= 65535 else { return nil }
             }
+            port = number
         }
     }
 

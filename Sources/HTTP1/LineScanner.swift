@@ -37,6 +37,15 @@ struct LineScanner: Sendable {
         }
     }
 
+    /// The line when it is empty and has arrived as a whole, which is seen without looking for its end.
+    @inline(__always)
+    mutating func emptyLine(in bytes: Span<UInt8>) -> Range<Int>? {
+        guard start + 1 < bytes.count, bytes[start] == .cr, bytes[start + 1] == .lf else { return nil }
+        let line = start..<start
+        restart(at: start + 2)
+        return line
+    }
+
     /// Starts a line at a place of the caller's choice.
     mutating func restart(at index: Int) {
         start = index

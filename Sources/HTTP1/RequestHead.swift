@@ -45,7 +45,7 @@ struct RequestHead: Sendable {
         while index < end, bytes[index] != .space { index += 1 }
         guard index > targetStart, index < end else { throw .malformedRequestLine }
         version = try RequestHead.version(bytes.extracting(index + 1..<end))
-        target = try RequestTarget(bytes, targetStart..<index, plainEnd: plainEnd, method: method.name)
+        try target.read(bytes, targetStart..<index, plainEnd: plainEnd, method: method.name)
     }
 
     /// Reads `method SP`, which is known before the rest of the line: the answer to a refused HEAD has no content either.

@@ -186,6 +186,7 @@ struct RequestParser: Sendable {
         let tooLong = isHeader ? ProtocolError.headerTooLong(limit: sectionLimit) : .trailerTooLong(limit: sectionLimit)
         let left = sectionLimit - (line.start - sectionStart) - 2
         guard left >= 0 else { throw tooLong }
+        if let end = line.emptyLine(in: bytes) { return end }
         return left < limits.fieldLineLength
             ? try line.next(in: bytes, limit: left, tooLong: tooLong)
             : try line.next(

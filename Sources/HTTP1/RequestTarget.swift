@@ -8,14 +8,14 @@ struct RequestTarget: Sendable {
     private(set) var authority: Authority?
     private(set) var defaultPort = 80
 
-    init() {}
-
     /// Reads the form that the method allows.
     ///
     /// - Parameters:
     ///   - range: where the target lies in `bytes`; not empty.
     ///   - plainEnd: up to where there is nothing in it but plain path.
-    init(_ bytes: Span<UInt8>, _ range: Range<Int>, plainEnd: Int, method: Method) throws(ProtocolError) {
+    mutating func read(
+        _ bytes: Span<UInt8>, _ range: Range<Int>, plainEnd: Int, method: Method
+    ) throws(ProtocolError) {
         if method == .connect {
             guard let authority = Authority(bytes, range), authority.hasPort else { throw .wrongTargetForm }
             throw .unsupportedMethod
