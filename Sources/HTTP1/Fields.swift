@@ -42,6 +42,14 @@ package struct Fields: Sendable {
         return line(name, from: 0).map(value)
     }
 
+    /// The value of the line of that name, without surrounding blanks; `nil` unless there is exactly one.
+    ///
+    /// - Parameter name: in lower case.
+    package func only(_ name: String) -> ArraySlice<UInt8>? {
+        guard let found = line(name, from: 0), line(name, from: found + 1) == nil else { return nil }
+        return value(found)
+    }
+
     /// The value of every line of that name, in order.
     ///
     /// - Parameter name: in lower case.
@@ -140,6 +148,17 @@ package struct Fields: Sendable {
 }
 
 extension ArraySlice<UInt8> {
+    /// Whether the bytes are exactly those of a literal.
+    package func equals(_ literal: StaticString) -> Bool {
+        guard count == literal.utf8CodeUnitCount else { return false }
+        // Safe: both have the same count; the bytes of a literal live as long as the process.
+        return withUnsafeBufferPointer { own in
+            var index = 0
+            while index < own.count, own[index] == literal.utf8Start[index] { index += 1 }
+            return index == own.count
+        }
+    }
+
     /// Without SP and HTAB at either end.
     var trimmed: ArraySlice<UInt8> {
         var slice = self

@@ -131,11 +131,13 @@ extension API {
         guard let mediaType = Negotiation.choose(request.fields, from: offers) else {
             throw refusal(.notAcceptable(offers), crossOrigin)
         }
-        if request.fields.listMembers("content-encoding").contains(where: { $0.lowercasedText != "identity" }) {
+        // Most have none, which is seen without looking for its members.
+        if request.fields["content-encoding"] != nil,
+            request.fields.listMembers("content-encoding").contains(where: { $0.lowercasedText != "identity" })
+        {
             throw refusal(.unsupportedContentCoding, API.accept + crossOrigin)
         }
-        var types = request.fields.values("content-type")
-        guard let type = types.next(), types.next() == nil, Negotiation.isJSON(type) else {
+        guard let type = request.fields.only("content-type"), Negotiation.isJSON(type) else {
             throw refusal(.unsupportedMediaType, API.accept + crossOrigin)
         }
         return mediaType

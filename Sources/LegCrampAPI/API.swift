@@ -21,8 +21,7 @@ package final class API: Sendable {
     /// What the private listener serves: probes and metrics.
     private let operationResources: ResourceTable
     let filters: ListFilters
-    /// Fields that decide what GET is answered, besides the origin.
-    private let deciding = Fields.Names(["accept", "if-match", "if-none-match"])
+    private let preconditions = Fields.Names(["if-match", "if-none-match"])
     /// Whether no answer depends on the origin.
     private let isOpenToAnyOrigin: Bool
     private let hints: [(prefix: String, route: Route, hint: String, ids: [String])]
@@ -119,14 +118,17 @@ package final class API: Sendable {
 
     /// Answers a request.
     package func respond(to request: Request) -> Response {
+        guard let found = resources[request] else {
+            let (found, canonicalPath) = resource(at: request.path)
+            return respond(to: request, found, canonicalPath)
+        }
         // Most requests are these, and nothing but the path decides their answer.
-        if case .get = request.method, request.queryRange == nil, request.fields.lack(deciding),
-            let prepared = resources[request]?.prepared, isOpenToAnyOrigin
+        if case .get = request.method, request.queryRange == nil, request.fields.lack(preconditions), isOpenToAnyOrigin,
+            Negotiation.acceptsAnything(request.fields), let prepared = found.prepared
         {
             return prepared.plainAnswer
         }
-        let (found, canonicalPath) = resource(at: request.path)
-        return respond(to: request, found, canonicalPath)
+        return respond(to: request, found, nil)
     }
 
     /// Answers a request to the private listener, which serves probes and metrics and nothing else.

@@ -15,7 +15,32 @@ struct RequestTests {
         #expect(fields["missing"] == nil)
         #expect(fields.values("accept").map { text($0) } == ["a", "b"])
         #expect(fields.values("missing").map { text($0) } == [])
+        #expect(fields.only("accept") == nil)
+        #expect(fields.only("x").map { text($0) } == "1")
+        #expect(fields.only("missing") == nil)
         #expect(fields.count == 5)
+    }
+
+    @Test("a name that is there is never said to be lacking; one of another length than all of them always is")
+    func lack() {
+        let fields = Request(.get, "/", fields: [("Accept", "a"), ("If-Match", "b")]).fields
+        #expect(!fields.lack(Fields.Names(["accept"])))
+        #expect(!fields.lack(Fields.Names(["if-none-match", "IF-MATCH"])))
+        #expect(fields.lack(Fields.Names(["if-none-match", "host"])))
+        #expect(fields.lack(Fields.Names([])))
+        #expect(Request(.get, "/").fields.lack(Fields.Names(["accept"])))
+    }
+
+    @Test("bytes equal a literal when all of them do")
+    func equals() {
+        let bytes = Array("application/json".utf8)
+        #expect(bytes[...].equals("application/json"))
+        #expect(bytes[12...].equals("json"))
+        #expect(bytes[3..<3].equals(""))
+        for other: StaticString in ["application/jsom", "Application/json", "application/jso", "application/json;", ""]
+        {
+            #expect(!bytes[...].equals(other))
+        }
     }
 
     @Test(

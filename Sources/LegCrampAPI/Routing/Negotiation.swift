@@ -29,15 +29,18 @@ enum Negotiation {
         return isEmpty ? offers.first : best?.offer
     }
 
+    private static let accept = Fields.Names(["accept"])
+
     /// Whether the request says so in the simplest way, or not at all: most programs do.
-    private static func acceptsAnything(_ fields: Fields) -> Bool {
+    static func acceptsAnything(_ fields: Fields) -> Bool {
+        if fields.lack(accept) { return true }
         guard let first = fields["accept"] else { return true }
-        return first.elementsEqual("*/*".utf8)
+        return first.equals("*/*")
     }
 
     /// Whether a content type is JSON: `application/json` or anything that ends in `+json`, whatever its parameters.
     static func isJSON(_ contentType: ArraySlice<UInt8>) -> Bool {
-        if contentType.elementsEqual("application/json".utf8) { return true }
+        if contentType.equals("application/json") { return true }
         let type = contentType.prefix { $0 != UInt8(ascii: ";") }.trimmingBlanks.lowercasedText
         guard !type.contains(where: { " \t,".contains($0) }) else { return false }
         let parts = type.split(separator: "/", omittingEmptySubsequences: false)
@@ -59,7 +62,7 @@ private struct MediaRange {
         let end = member.firstIndex(of: UInt8(ascii: ";")) ?? member.endIndex
         type = member[..<end].trimmingBlanks
         parameters = member[end...]
-        precision = type.elementsEqual("*/*".utf8) ? 0 : type.reversed().starts(with: "*/".utf8) ? 1 : 2
+        precision = type.equals("*/*") ? 0 : type.reversed().starts(with: "*/".utf8) ? 1 : 2
     }
 
     /// In thousandths; a malformed weight counts as 1.
