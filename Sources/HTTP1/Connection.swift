@@ -306,6 +306,7 @@ package struct Connection: Sendable {
     }
 
     /// - Parameter range: where the peer gave one, if it did.
+    @inline(__always)
     private mutating func requestID(_ range: Range<Int>?, in bytes: [UInt8], origin: Int) -> RequestID {
         if let range,
             let id = RequestID(bytes[origin + range.lowerBound..<origin + range.upperBound])
@@ -316,6 +317,7 @@ package struct Connection: Sendable {
     }
 
     /// - Parameter range: where the peer told of one, if it did.
+    @inline(__always)
     private mutating func trace(_ range: Range<Int>?, in bytes: [UInt8], origin: Int) -> TraceSpan? {
         guard let range,
             let context = TraceContext(bytes[origin + range.lowerBound..<origin + range.upperBound])

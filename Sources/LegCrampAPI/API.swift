@@ -118,17 +118,15 @@ package final class API: Sendable {
 
     /// Answers a request.
     package func respond(to request: Request) -> Response {
-        guard let found = resources[request] else {
-            let (found, canonicalPath) = resource(at: request.path)
-            return respond(to: request, found, canonicalPath)
-        }
         // Most requests are these, and nothing but the path decides their answer.
         if case .get = request.method, request.queryRange == nil, request.fields.lack(preconditions), isOpenToAnyOrigin,
-            Negotiation.acceptsAnything(request.fields), let prepared = found.prepared
+            Negotiation.acceptsAnything(request.fields), let prepared = resources.prepared(for: request)
         {
             return prepared.plainAnswer
         }
-        return respond(to: request, found, nil)
+        if let found = resources[request] { return respond(to: request, found, nil) }
+        let (found, canonicalPath) = resource(at: request.path)
+        return respond(to: request, found, canonicalPath)
     }
 
     /// Answers a request to the private listener, which serves probes and metrics and nothing else.

@@ -13,6 +13,7 @@ struct BufferBudget {
     var isExceeded: Bool { held > limit }
 
     /// Takes note of what a connection holds now.
+    @inline(__always)
     mutating func update(_ connection: inout SocketConnection) {
         let bytes = UInt32(clamping: connection.heldBytes)
         held += Int(bytes) - Int(connection.accountedBytes)

@@ -40,8 +40,6 @@ final class Resource: Sendable {
 
     let route: Route
     let reading: Reading
-    /// What is prepared for those who accept any media type.
-    let prepared: PreparedResource?
     let computation: Computation?
     /// The methods, as `Allow` lists them.
     let allow: String
@@ -49,7 +47,6 @@ final class Resource: Sendable {
     init(_ route: Route, _ reading: Reading, computation: Computation? = nil) {
         self.route = route
         self.reading = reading
-        if case .prepared(let representations) = reading { prepared = representations.first } else { prepared = nil }
         self.computation = computation
         var methods: [String] = []
         if case .none = reading {} else { methods += ["GET", "HEAD"] }
