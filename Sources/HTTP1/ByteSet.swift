@@ -130,10 +130,11 @@ extension Span<UInt8> {
     @inline(__always)
     func equals(_ literal: StaticString) -> Bool { matches(literal, setting: 0) }
 
-    /// Whether the bytes, which are text, are those of a literal without capitals, in any case.
+    /// Whether the bytes, which are text, are those of a literal in any case.
     ///
     /// The bit that makes a letter small is set in each byte. What then equals a letter is one; what equals a digit or a
-    /// mark of ASCII would otherwise be a control byte, which is no text.
+    /// mark before the letters would otherwise be a control byte, which is no text.
+    /// - Parameter literal: of small letters, digits, and marks that stand before them in ASCII.
     @inline(__always)
     func equalsIgnoringCase(_ literal: StaticString) -> Bool { matches(literal, setting: 0x2020_2020_2020_2020) }
 

@@ -1,6 +1,7 @@
 /// The field lines of a request head, in order, repeated ones kept: a view over the bytes of the head.
 ///
-/// Names are compared without regard to case (RFC 9110, section 5.1) and are given in lower case. No look-up allocates.
+/// Names are compared without regard to case (RFC 9110, section 5.1) and are given as small letters, digits and hyphens.
+/// No look-up allocates.
 package struct Fields: Sendable {
     /// What holds the request.
     package let bytes: [UInt8]
@@ -36,16 +37,16 @@ package struct Fields: Sendable {
     /// The value of the first line of that name, without surrounding blanks.
     ///
     /// - Parameter name: in lower case.
-    package subscript(_ name: String) -> ArraySlice<UInt8>? {
+    package subscript(_ name: StaticString) -> ArraySlice<UInt8>? {
         // Most look-ups are for a field that is not there, and end here.
-        guard lines.mayHaveName(of: name.utf8.count) else { return nil }
+        guard lines.mayHaveName(of: name.utf8CodeUnitCount) else { return nil }
         return line(name, from: 0).map(value)
     }
 
     /// The value of the line of that name, without surrounding blanks; `nil` unless there is exactly one.
     ///
     /// - Parameter name: in lower case.
-    package func only(_ name: String) -> ArraySlice<UInt8>? {
+    package func only(_ name: StaticString) -> ArraySlice<UInt8>? {
         guard let found = line(name, from: 0), line(name, from: found + 1) == nil else { return nil }
         return value(found)
     }
@@ -53,13 +54,13 @@ package struct Fields: Sendable {
     /// The value of every line of that name, in order.
     ///
     /// - Parameter name: in lower case.
-    package func values(_ name: String) -> Values { Values(fields: self, name: name) }
+    package func values(_ name: StaticString) -> Values { Values(fields: self, name: name) }
 
     /// The members of the comma-separated list that all lines of that name make (RFC 9110, section 5.6.1).
     ///
     /// Members have no surrounding blanks, empty ones are left out, commas in quoted strings do not separate.
     /// - Parameter name: in lower case.
-    package func listMembers(_ name: String) -> ListMembers { ListMembers(values: values(name)) }
+    package func listMembers(_ name: StaticString) -> ListMembers { ListMembers(values: values(name)) }
 
     private func value(_ index: Int) -> ArraySlice<UInt8> { bytes(lines[index].value) }
 
@@ -69,27 +70,23 @@ package struct Fields: Sendable {
     }
 
     /// The first line of that name from an index on.
-    private func line(_ name: String, from start: Int) -> Int? {
-        var name = name
-        // Safe: the pointer does not outlive the closure.
-        return name.withUTF8 { name in
-            for index in start..<lines.count where lines[index].name.count == name.count {
-                let first = origin + lines[index].name.lowerBound
-                var length = 0
-                while length < name.count, bytes[first + length].lowercased == name[length] { length += 1 }
-                if length == name.count { return index }
-            }
-            return nil
+    private func line(_ name: StaticString, from start: Int) -> Int? {
+        for index in start..<lines.count {
+            let place = lines[index].name
+            guard place.count == name.utf8CodeUnitCount else { continue }
+            let own = bytes.span.extracting(origin + place.lowerBound..<origin + place.upperBound)
+            if own.equalsIgnoringCase(name) { return index }
         }
+        return nil
     }
 
     /// The values of the lines of one name.
     package struct Values: Sequence, IteratorProtocol {
         fileprivate let fields: Fields
-        fileprivate let name: String
+        fileprivate let name: StaticString
         private var index = 0
 
-        fileprivate init(fields: Fields, name: String) {
+        fileprivate init(fields: Fields, name: StaticString) {
             self.fields = fields
             self.name = name
         }

@@ -111,6 +111,25 @@ struct RequestTests {
     @Test("each method has a number of its own, which metrics count by")
     func numbers() { #expect(Method.allCases.map(\.rawValue) == Array(0...10)) }
 
+    @Test("letters equal a literal in any case, any other byte of a text only itself")
+    func literals() {
+        for (literal, bytes) in [
+            ("a", "Aa"), ("z", "Zz"), ("-", "-"), ("/", "/"), ("0", "0"), ("9", "9"), (":", ":"),
+        ] as [(StaticString, String)] {
+            let equal = (0...255).filter { (byte: UInt8) in byte.isText && [byte].span.equalsIgnoringCase(literal) }
+            #expect(equal.map { $0 } == Array(bytes.utf8))
+        }
+        let name: StaticString = "transfer-encoding"
+        let sent = Array("Transfer-ENCODING".utf8)
+        #expect(sent.span.equalsIgnoringCase(name))
+        for index in sent.indices {
+            var other = sent
+            other[index] = 0x21
+            #expect(!other.span.equalsIgnoringCase(name))
+            #expect(!sent[..<index].span.equalsIgnoringCase(name))
+        }
+    }
+
     @Test("sets of bytes are those of the grammars")
     func byteSets() {
         let alphanumeric = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"

@@ -70,7 +70,7 @@ final class PreparedResource: Sendable {
 
 extension PreparedResource.LaidOut {
     /// Whether a list of entity tags has that of the document.
-    fileprivate func match(_ fields: Fields, _ name: String, weakly: Bool) -> Bool {
+    fileprivate func match(_ fields: Fields, _ name: StaticString, weakly: Bool) -> Bool {
         for value in fields.values(name) {
             var rest = value
             while !rest.isEmpty {
