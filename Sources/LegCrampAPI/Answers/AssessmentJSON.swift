@@ -76,28 +76,31 @@ final class AssessmentEncoder: Sendable {
             matches(library.redFlags, states.present, to: &json)
         }
         json.array("not_excluded") { json in
-            json.pieces(library.redFlagBriefs, states.notExcluded)
+            json.items(library.redFlagsByUrgency, states.open)
         }
         json.array("excluded") { json in
-            json.pieces(library.redFlagBriefs, states.excluded)
+            json.items(library.redFlagsByUrgency, states.denied)
         }
     }
 
     private func differentiation(of assessment: Assessment, to json: inout JSONWriter) {
         let differentiation = assessment.differentiation
         library.begin(differentiation.verdict, at: assessment.urgency.level, to: &json)
-        for pattern in differentiation.patterns {
-            library.begin(pattern, to: &json)
-            matches(library.criteria, pattern.met, to: &json)
-            json.endArray()
-            json.array("against") { matches(library.criteria, pattern.notMet, to: &$0) }
-            json.array("missing") { $0.pieces(library.missingCriteria, pattern.missing) }
-            json.endObject()
-        }
+        pattern(differentiation.legCramps, to: &json)
+        pattern(differentiation.restlessLegs, to: &json)
         json.endArray()
         json.array("look_alikes") { json in
             matches(library.lookAlikes, differentiation.lookAlikes, to: &json)
         }
+    }
+
+    private func pattern(_ pattern: Differentiation.PatternFit, to json: inout JSONWriter) {
+        library.begin(pattern, to: &json)
+        matches(library.criteria, pattern.met, to: &json)
+        json.endArray()
+        json.array("against") { matches(library.criteria, pattern.notMet, to: &$0) }
+        json.array("missing") { $0.items(library.missingCriteria, pattern.unanswered) }
+        json.endObject()
     }
 
     private func risk(_ risk: Risk, to json: inout JSONWriter) {
@@ -161,10 +164,10 @@ final class AssessmentEncoder: Sendable {
     }
 
     private func advice(_ advice: Advice, to json: inout JSONWriter) {
-        measures("now", advice.now, to: &json)
-        measures("prevention", advice.prevention, to: &json)
-        measures("with_clinician", advice.withClinician, to: &json)
-        measures("avoid", advice.avoid, to: &json)
+        measures("now", advice.offeredNow, to: &json)
+        measures("prevention", advice.offeredForPrevention, to: &json)
+        measures("with_clinician", advice.offeredWithClinician, to: &json)
+        measures("avoid", advice.avoided, to: &json)
         json.array("withheld") { json in
             let withheld = advice.withheld.span
             for place in withheld.indices {
@@ -174,8 +177,8 @@ final class AssessmentEncoder: Sendable {
         }
     }
 
-    private func measures(_ name: StaticString, _ indices: [Int], to json: inout JSONWriter) {
-        json.array(name) { $0.pieces(library.measures, indices) }
+    private func measures(_ name: StaticString, _ items: ItemSet, to json: inout JSONWriter) {
+        json.array(name) { $0.items(library.measures, items) }
     }
 
     private func nextQuestions(_ questions: [NextQuestion], total: Int, to json: inout JSONWriter) {
@@ -212,5 +215,12 @@ final class AssessmentEncoder: Sendable {
     private func end(with places: Places, to json: inout JSONWriter) {
         places.forEachPlace { library.write($0, to: &json) }
         json.frame("]},")
+    }
+}
+
+extension JSONWriter {
+    /// Writes the pieces of some items of a list; those that follow one another in one copy.
+    fileprivate mutating func items(_ list: borrowing EncodedList, _ items: ItemSet) {
+        items.forEachRun { pieces(list, $0) }
     }
 }

@@ -57,20 +57,9 @@ extension JSONWriter {
     @inline(__always)
     mutating func piece(_ list: borrowing EncodedList, _ index: Int) { append(padded: list[index]) }
 
-    /// Writes several pieces that were written before; those that follow one another in one copy.
-    mutating func pieces(_ list: borrowing EncodedList, _ indices: [Int]) {
-        let indices = indices.span
-        var place = 0
-        while place < indices.count {
-            let first = indices[place]
-            var last = first
-            place += 1
-            // Safe: an index that no piece can have stops the run, and then the program.
-            while place < indices.count, indices[place] == last &+ 1 {
-                last &+= 1
-                place += 1
-            }
-            append(padded: list[first, through: last])
-        }
+    /// Writes several pieces that were written before and follow one another, in one copy; nothing for an empty range.
+    @inline(__always)
+    mutating func pieces(_ list: borrowing EncodedList, _ range: Range<Int>) {
+        if !range.isEmpty { append(padded: list[range.lowerBound, through: range.upperBound - 1]) }
     }
 }

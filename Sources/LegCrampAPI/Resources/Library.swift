@@ -14,7 +14,7 @@ final class Library: Sendable {
     private let actions: EncodedList
     /// What starts a warning sign that is present.
     let redFlags: EncodedList
-    let redFlagBriefs: EncodedList
+    let redFlagsByUrgency: EncodedList
     /// What starts a reason for an urgency: those of the warning signs, then those of the reasons for care.
     private let reasons: EncodedList
     /// The place of the first reason for care.
@@ -110,7 +110,8 @@ final class Library: Sendable {
             json.evidence(flag.evidence)
             json.beginArray("because")
         }
-        redFlagBriefs = EncodedList(RedFlag.all) { json, flag in
+        redFlagsByUrgency = EncodedList(RedFlag.byUrgency) { json, place in
+            let flag = RedFlag.all[place]
             json.object { json in
                 json.member("id", flag.id)
                 json.member("title", flag.title)

@@ -86,13 +86,17 @@ public struct Advice: Equatable, Sendable {
     }
 
     /// While the attack is there.
-    public let now: [Int]
+    public var now: [Int] { offeredNow.places }
     /// Between attacks.
-    public let prevention: [Int]
+    public var prevention: [Int] { offeredForPrevention.places }
     /// What only a clinician can start.
-    public let withClinician: [Int]
+    public var withClinician: [Int] { offeredWithClinician.places }
     /// What not to do.
-    public let avoid: [Int]
+    public var avoid: [Int] { avoided.places }
+    package let offeredNow: ItemSet
+    package let offeredForPrevention: ItemSet
+    package let offeredWithClinician: ItemSet
+    package let avoided: ItemSet
     /// What would be offered, if it were safe.
     public let withheld: [Withheld]
 
@@ -101,15 +105,8 @@ public struct Advice: Equatable, Sendable {
         differentiation: Differentiation
     ) {
         let rules = evaluation.rules
-        var now: [Int] = []
-        var prevention: [Int] = []
-        var withClinician: [Int] = []
-        var avoid: [Int] = []
+        var (now, prevention, withClinician, avoid) = (ItemSet(), ItemSet(), ItemSet(), ItemSet())
         var withheld: [Withheld] = []
-        now.reserveCapacity(rules.measureCounts.now)
-        prevention.reserveCapacity(rules.measureCounts.prevention)
-        withClinician.reserveCapacity(rules.measureCounts.withClinician)
-        avoid.reserveCapacity(rules.measureCounts.avoid)
         withheld.reserveCapacity(rules.measures.count)
         let ruledOut = RuledOut(evaluation, redFlags)
         for index in 0..<rules.measures.count {
@@ -126,19 +123,19 @@ public struct Advice: Equatable, Sendable {
                 withheld.append(reason)
             } else {
                 switch measure.kind {
-                case .now: now.append(index)
-                case .prevention: prevention.append(index)
-                case .withClinician: withClinician.append(index)
+                case .now: now.insert(index)
+                case .prevention: prevention.insert(index)
+                case .withClinician: withClinician.insert(index)
                 case .avoid: break
                 }
             }
             // What could harm stays to be avoided.
-            if measure.kind == .avoid { avoid.append(index) }
+            if measure.kind == .avoid { avoid.insert(index) }
         }
-        self.now = now
-        self.prevention = prevention
-        self.withClinician = withClinician
-        self.avoid = avoid
+        offeredNow = now
+        offeredForPrevention = prevention
+        offeredWithClinician = withClinician
+        avoided = avoid
         self.withheld = withheld
     }
 

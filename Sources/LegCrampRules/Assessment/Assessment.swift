@@ -70,30 +70,30 @@ public func assess(_ profile: Profile) -> Assessment { Assessment(profile) }
 public struct RedFlagStates: Equatable, Sendable {
     /// Places in `RedFlag.all` in the order of `RedFlag.byUrgency`.
     public let present: [Assessment.Match]
-    /// Not answered yet.
-    public let notExcluded: [Int]
-    /// Known to be absent.
-    public let excluded: [Int]
+    /// Not answered yet, by their places in `RedFlag.byUrgency`.
+    package let open: ItemSet
+    /// Known to be absent, by their places in `RedFlag.byUrgency`.
+    package let denied: ItemSet
+    /// Not answered yet: places in `RedFlag.all`.
+    public var notExcluded: [Int] { open.places.map { RedFlag.byUrgency[$0] } }
+    /// Known to be absent: places in `RedFlag.all`.
+    public var excluded: [Int] { denied.places.map { RedFlag.byUrgency[$0] } }
 
     init(_ evaluation: Evaluation) {
         var present: [Assessment.Match] = []
-        var excluded: [Int] = []
-        let rules = evaluation.rules
+        var open = ItemSet()
+        var denied = ItemSet()
         present.reserveCapacity(Assessment.usualMatches)
-        // Most are not answered: so many are written without asking each time whether there is room.
-        notExcluded = Array(capacity: rules.redFlags.count) { notExcluded in
-            for place in 0..<rules.redFlags.count {
-                let index = rules.redFlagsByUrgency[place]
-                let part = rules.redFlags[index].part
-                switch evaluation[part] {
-                case .present: present.append(evaluation.match(index, part))
-                case .unknown: notExcluded.append(index)
-                case .absent: excluded.append(index)
-                }
+        for (place, flag) in evaluation.rules.redFlagsByUrgency.enumerated() {
+            switch evaluation[flag.part] {
+            case .present: present.append(evaluation.match(flag.index, flag.part))
+            case .unknown: open.insert(place)
+            case .absent: denied.insert(place)
             }
         }
         self.present = present
-        self.excluded = excluded
+        self.open = open
+        self.denied = denied
     }
 }
 
@@ -209,7 +209,7 @@ public struct UrgencyInterval: Equatable, Sendable {
             level = max(level, urgency)
             reasons.append(Reason(rule: .redFlag(match.index), urgency: urgency, because: match.because))
         }
-        if let first = redFlags.notExcluded.first { upTo = rules.redFlags[first].urgency }
+        if let first = redFlags.open.first { upTo = rules.redFlags[rules.redFlagsByUrgency[first].index].urgency }
         for (index, reason) in rules.careReasons.enumerated() {
             switch evaluation[reason.part] {
             case .present:
@@ -229,7 +229,7 @@ public struct UrgencyInterval: Equatable, Sendable {
         case .sameDay: action = .seeClinicianToday
         case .soon: action = .seeClinicianSoon
         case .routine: action = .routineAppointment
-        case .selfCare: action = redFlags.notExcluded.isEmpty && self.upTo == .selfCare ? .reassure : .checkWarningSigns
+        case .selfCare: action = redFlags.open.isEmpty && self.upTo == .selfCare ? .reassure : .checkWarningSigns
         }
     }
 }

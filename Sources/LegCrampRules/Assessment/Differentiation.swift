@@ -50,14 +50,17 @@ public struct Differentiation: Equatable, Sendable {
         public let met: [Assessment.Match]
         /// Criteria that are known not to be met.
         public let notMet: [Assessment.Match]
-        /// Criteria that nobody has answered.
-        public let missing: [Int]
+        /// Criteria that nobody has answered: places in `Criterion.all`.
+        public var missing: [Int] { unanswered.places }
+        package let unanswered: ItemSet
     }
 
     /// The verdict.
     public let verdict: Verdict
     /// Leg cramps first, then restless legs.
-    public let patterns: [PatternFit]
+    public var patterns: [PatternFit] { [legCramps, restlessLegs] }
+    package let legCramps: PatternFit
+    package let restlessLegs: PatternFit
     /// Look-alikes that the answers speak for; places in `LookAlike.all`.
     public let lookAlikes: [Assessment.Match]
     /// Whether restless legs are likely.
@@ -81,14 +84,12 @@ public struct Differentiation: Equatable, Sendable {
             evaluation, outweighed: outweighed, dominant: dominant, anyLookAlike: !lookAlikes.isEmpty,
             restlessLegsDenied: coreDenied)
         let coreIsUnmet = !rules.restlessLegsCore.contains { evaluation[$0] == .present }
-        patterns = [
-            Differentiation.fit(
-                .legCramps, likely: rules.likelyCramp, atBestMixed: false,
-                ruledOut: evaluation[rules.crampLike] == .absent, evaluation),
-            Differentiation.fit(
-                .restlessLegs, likely: rules.likelyRestlessLegs, atBestMixed: coreDenied,
-                ruledOut: coreDenied && coreIsUnmet, evaluation),
-        ]
+        legCramps = Differentiation.fit(
+            .legCramps, likely: rules.likelyCramp, atBestMixed: false,
+            ruledOut: evaluation[rules.crampLike] == .absent, evaluation)
+        restlessLegs = Differentiation.fit(
+            .restlessLegs, likely: rules.likelyRestlessLegs, atBestMixed: coreDenied,
+            ruledOut: coreDenied && coreIsUnmet, evaluation)
     }
 
     /// The order matters: danger first, then a picture that meets its criteria, then look-alikes, then a likely picture,
@@ -126,14 +127,13 @@ public struct Differentiation: Equatable, Sendable {
     ) -> PatternFit {
         var met: [Assessment.Match] = []
         var notMet: [Assessment.Match] = []
-        var missing: [Int] = []
+        var unanswered = ItemSet()
         met.reserveCapacity(Assessment.usualMatches)
-        missing.reserveCapacity(evaluation.rules.criteria.count)
         for (index, criterion) in evaluation.rules.criteria.enumerated() where criterion.pattern == pattern {
             switch evaluation[criterion.part] {
             case .present: met.append(evaluation.match(index, criterion.part))
             case .absent: notMet.append(evaluation.match(index, criterion.part))
-            case .unknown: missing.append(index)
+            case .unknown: unanswered.insert(index)
             }
         }
         let fit: Fit
@@ -143,6 +143,6 @@ public struct Differentiation: Equatable, Sendable {
         case .unknown:
             fit = ruledOut ? .against : !met.isEmpty && !notMet.isEmpty ? .mixed : .notEnough
         }
-        return PatternFit(pattern: pattern, fit: fit, met: met, notMet: notMet, missing: missing)
+        return PatternFit(pattern: pattern, fit: fit, met: met, notMet: notMet, unanswered: unanswered)
     }
 }

@@ -25,8 +25,8 @@ final class Rulebook: Sendable {
 
     let table: ConditionTable
     let redFlags: FixedArray<UrgencyRule>
-    /// Places in `redFlags`, the most urgent first.
-    let redFlagsByUrgency: FixedArray<Int>
+    /// The most urgent first, with their places in `redFlags`.
+    let redFlagsByUrgency: FixedArray<(index: Int, part: ConditionTable.Part)>
     /// For each warning sign, the places of the measures that it says to avoid.
     let avoids: FixedArray<[Int]>
     let careReasons: FixedArray<UrgencyRule>
@@ -38,8 +38,6 @@ final class Rulebook: Sendable {
     let factors: FixedArray<(part: ConditionTable.Part, points: Int)>
     let burden: FixedArray<(part: ConditionTable.Part, points: Int)>
     let measures: FixedArray<MeasureRule>
-    /// How many measures of each kind there are.
-    let measureCounts: (now: Int, prevention: Int, withClinician: Int, avoid: Int)
     /// The cautions of all measures, one after another.
     let cautions: FixedArray<ConditionTable.Part>
     /// For all measures, one after another, the places of the measures to avoid that speak against them.
@@ -58,7 +56,7 @@ final class Rulebook: Sendable {
         var builder = ConditionTable.Builder()
         let redFlags = RedFlag.all.map { UrgencyRule(part: builder.add($0.when), urgency: $0.urgency) }
         self.redFlags = FixedArray(redFlags)
-        redFlagsByUrgency = FixedArray(RedFlag.byUrgency)
+        redFlagsByUrgency = FixedArray(RedFlag.byUrgency.map { ($0, redFlags[$0].part) })
         let careReasons = CareReason.all.map { UrgencyRule(part: builder.add($0.when), urgency: $0.urgency) }
         self.careReasons = FixedArray(careReasons)
         lookAlikes = FixedArray(
@@ -88,8 +86,10 @@ final class Rulebook: Sendable {
                 kind: measure.kind, use: measure.use, offer: offer, cautions: caution..<cautions.count,
                 ruledOutBy: ruling..<ruledOutBy.count)
         }
-        func count(_ kind: Measure.Kind) -> Int { Measure.all.count { $0.kind == kind } }
-        measureCounts = (count(.now), count(.prevention), count(.withClinician), count(.avoid))
+        // Safe: content of the program; looked at once, at start-up.
+        precondition(
+            max(RedFlag.all.count, Measure.all.count, Criterion.all.count) <= ItemSet.mostItems,
+            "A list has more items than a set can hold.")
         self.cautions = FixedArray(cautions)
         self.ruledOutBy = FixedArray(ruledOutBy)
         self.measures = FixedArray(measures)
