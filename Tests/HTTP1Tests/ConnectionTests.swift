@@ -263,6 +263,27 @@ struct ConnectionTests {
         #expect(peer.context.request.parser.lines.count == 0)
     }
 
+    @Test(
+        "the loop keeps nothing of a request that is answered, refused or waits",
+        arguments: [
+            "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n",
+            "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\nT: t",
+            "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n: t\r\n",
+            "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabcd",
+            "GET / HTTP/1.1\r\nHost: h\r\nX-Request-Id: a\r\ntraceparent: b\r\nConnection: close\r\n\r\n", "GET",
+        ])
+    func nothingKept(request: String) {
+        var peer = Peer()
+        peer.send(request)
+        let lines = peer.context.request.parser.lines
+        #expect(peer.context.request.parser.heldBytes == lines.heldBytes)
+        #expect(lines.count == 0)
+        #expect(!peer.context.request.parser.hasBegun)
+        #expect(peer.context.request.parser.givenID == nil)
+        #expect(peer.context.request.parser.traceparent == nil)
+        #expect(peer.context.request.parser.isPersistent)
+    }
+
     @Test("an exchange is observed with what logs and metrics need")
     func observation() throws {
         let seen = Recorder()
