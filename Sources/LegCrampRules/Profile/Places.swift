@@ -28,17 +28,44 @@ public struct Places: Equatable, Sendable, Sequence, CustomStringConvertible {
     /// Elements of a list beyond so many are read like the others, but nothing points at them.
     package static let mostOfAList = 128
 
-    @usableFromInline var questionHalves = QuestionSet().halves
-    @usableFromInline var conditions = UInt128()
-    @usableFromInline var medicines = UInt128()
-    @usableFromInline var denials = UInt128()
+    /// Elements of one list: a bit each.
+    @usableFromInline
+    struct Elements: Equatable, Sendable {
+        @usableFromInline var low: UInt64 = 0
+        @usableFromInline var high: UInt64 = 0
+
+        mutating func insert(_ index: Int) {
+            switch index {
+            case ..<64: low |= 1 << UInt64(index)
+            case ..<Places.mostOfAList: high |= 1 << UInt64(index - 64)
+            default: break
+            }
+        }
+
+        mutating func formUnion(_ other: Elements) {
+            low |= other.low
+            high |= other.high
+        }
+
+        @inlinable
+        @inline(__always)
+        func forEach(_ body: (Int) -> Void) {
+            low.forEachBit(body)
+            high.forEachBit { body(64 | $0) }
+        }
+    }
+
+    @usableFromInline var questionWords = QuestionSet.Words()
+    @usableFromInline var conditions = Elements()
+    @usableFromInline var medicines = Elements()
+    @usableFromInline var denials = Elements()
 
     init() {}
 
     /// The places of questions.
     var questions: QuestionSet {
-        get { QuestionSet(questionHalves) }
-        set { questionHalves = newValue.halves }
+        get { QuestionSet(questionWords) }
+        set { questionWords = newValue.numbers }
     }
 
     /// Whether there is no place.
@@ -46,35 +73,34 @@ public struct Places: Equatable, Sendable, Sequence, CustomStringConvertible {
 
     /// Adds a place.
     mutating func insert(_ place: Place) {
-        // A shift by more than the width leaves nothing.
         switch place {
         case .question(let slot): insert(question: slot)
-        case .condition(let index): conditions |= 1 << UInt128(index)
-        case .medicine(let index): medicines |= 1 << UInt128(index)
-        case .denial(let index): denials |= 1 << UInt128(index)
+        case .condition(let index): conditions.insert(index)
+        case .medicine(let index): medicines.insert(index)
+        case .denial(let index): denials.insert(index)
         }
     }
 
     /// Adds the place of a question, by its number.
     @inline(__always)
-    mutating func insert(question slot: Int) { questionHalves.insert(slot: slot) }
+    mutating func insert(question slot: Int) { questionWords.insert(slot: slot) }
 
     /// Adds all places of another set.
     mutating func formUnion(_ other: Places) {
         questions.formUnion(other.questions)
-        conditions |= other.conditions
-        medicines |= other.medicines
-        denials |= other.denials
+        conditions.formUnion(other.conditions)
+        medicines.formUnion(other.medicines)
+        denials.formUnion(other.denials)
     }
 
     /// Calls `body` with each place, in order: there are few, so that a call for each would cost more than the rest.
     @inlinable
     @inline(__always)
     package func forEachPlace(_ body: (Place) -> Void) {
-        QuestionSet(questionHalves).forEachSlot { body(.question($0)) }
-        conditions.forEachBit { body(.condition($0)) }
-        medicines.forEachBit { body(.medicine($0)) }
-        denials.forEachBit { body(.denial($0)) }
+        QuestionSet(questionWords).forEachSlot { body(.question($0)) }
+        conditions.forEach { body(.condition($0)) }
+        medicines.forEach { body(.medicine($0)) }
+        denials.forEach { body(.denial($0)) }
     }
 
     /// The pointers, in order.

@@ -3,30 +3,37 @@
 package struct QuestionSet: Equatable, Sendable {
     @usableFromInline var words = SIMD4<UInt64>()
 
-    /// The same set, aligned to 16 bytes: memory for elements aligned to 32, as a vector of four is, is slow to get.
+    /// The same set as numbers: memory for elements that are aligned like vectors is slow to get.
     @usableFromInline
-    package struct Halves: Equatable, Sendable {
-        @usableFromInline var low = SIMD2<UInt64>()
-        @usableFromInline var high = SIMD2<UInt64>()
+    package struct Words: Equatable, Sendable {
+        @usableFromInline var x: UInt64 = 0
+        @usableFromInline var y: UInt64 = 0
+        @usableFromInline var z: UInt64 = 0
+        @usableFromInline var w: UInt64 = 0
 
         /// Adds a question by its number.
         @inline(__always)
         mutating func insert(slot: Int) {
             let bit: UInt64 = 1 << UInt64(slot & 63)
-            if slot < 128 { low[slot >> 6] |= bit } else { high[slot >> 6 & 1] |= bit }
+            switch slot >> 6 {
+            case 0: x |= bit
+            case 1: y |= bit
+            case 2: z |= bit
+            default: w |= bit
+            }
         }
     }
 
     package init() {}
 
     @inlinable
-    package init(_ halves: Halves) { words = SIMD4(lowHalf: halves.low, highHalf: halves.high) }
+    package init(_ words: Words) { self.words = SIMD4(words.x, words.y, words.z, words.w) }
 
     @usableFromInline
     init(words: SIMD4<UInt64>) { self.words = words }
 
     /// The set as it is kept in lists.
-    var halves: Halves { Halves(low: words.lowHalf, high: words.highHalf) }
+    var numbers: Words { Words(x: words.x, y: words.y, z: words.z, w: words.w) }
 
     /// Whether there is none.
     @inlinable
