@@ -148,7 +148,9 @@ struct AnswerShapeTests {
 
     @Test("the number of a case is its place among all cases")
     func numbers() {
-        func inOrder<Cases: Numbered>(_: Cases.Type) -> Bool { Cases.allCases.map(\.number) == Array(0..<Cases.count) }
+        func inOrder<Cases: Numbered>(_: Cases.Type) -> Bool {
+            Cases.allCases.map(\.number) == Array(0..<Cases.allCases.count)
+        }
         #expect(inOrder(UrgencyInterval.Action.self))
         #expect(inOrder(Differentiation.Verdict.self))
         #expect(inOrder(Differentiation.Fit.self))

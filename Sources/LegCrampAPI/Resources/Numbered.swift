@@ -8,11 +8,6 @@ protocol Numbered: CaseIterable {
     var number: Int { get }
 }
 
-extension Numbered {
-    /// How many cases there are.
-    static var count: Int { allCases.count }
-}
-
 extension UrgencyInterval.Action: Numbered {
     var number: Int {
         switch self {
@@ -39,6 +34,7 @@ extension Differentiation.Verdict: Numbered {
 }
 
 extension Differentiation.Fit: Numbered {
+    /// How many cases there are.
     static let count = allCases.count
 
     var number: Int {
@@ -61,6 +57,7 @@ extension Criterion.Pattern: Numbered {
 }
 
 extension Risk.Level: Numbered {
+    /// How many cases there are.
     static let count = allCases.count
 
     var number: Int {
@@ -73,6 +70,7 @@ extension Risk.Level: Numbered {
 }
 
 extension SeekingCare.Picture: Numbered {
+    /// How many cases there are.
     static let count = allCases.count
 
     var number: Int {
