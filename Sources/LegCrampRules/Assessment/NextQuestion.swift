@@ -51,13 +51,18 @@ public struct NextQuestion: Equatable, Sendable {
 
     fileprivate init(end: UInt64) { key = end }
 
+    /// The question that an end belongs to with the urgency that it could bring: no output that it could change makes it
+    /// come earlier.
     @inline(__always)
-    fileprivate init(_ demand: Demand.Summary, _ end: NextQuestion) {
-        let urgency = UInt64(Urgency.emergency.rawValue) - demand.urgency
-        let rules = UInt64(UInt16.max) - demand.rules
-        key =
-            urgency << 57 | rules << 24 | UInt64(demand.outputs.trailingZeroBitCount) << 21 | demand.outputs << 8
-            | end.key
+    fileprivate init(_ demand: Demand, _ end: NextQuestion) {
+        let (urgency, ways) = demand.mostUrgent
+        key = (UInt64(Urgency.emergency.rawValue) - urgency) << 57 | (UInt64(UInt16.max) - ways) << 24 | end.key
+    }
+
+    /// The same with what it could change.
+    @inline(__always)
+    fileprivate init(_ question: NextQuestion, changes: UInt64) {
+        key = question.key | UInt64(changes.trailingZeroBitCount) << 21 | changes << 8
     }
 
     /// Whether it comes before another.
@@ -114,7 +119,9 @@ struct OpenQuestions: Equatable, Sendable {
                 if demand.isNothing { continue }
                 total &+= 1
                 if areUrgent, demand.rules == 0 { continue }
-                let question = NextQuestion(demand.summary, all[place])
+                let earliest = NextQuestion(demand, all[place])
+                if first.count == most, !earliest.precedes(first[most - 1]) { continue }
+                let question = NextQuestion(earliest, changes: demand.changes)
                 if first.count < most {
                     first.append(question)
                 } else if !question.precedes(first[most - 1]) {

@@ -67,29 +67,22 @@ struct Demand: Equatable, Sendable {
     @inline(__always)
     var isNothing: Bool { rules | outputs == 0 }
 
-    /// What waits for an answer, as numbers to be packed together.
-    struct Summary {
-        /// The raw value of the highest urgency that could still come, of self-care if none counts.
-        var urgency: UInt64 = 0
-        /// How often the answer alone could decide a rule of that urgency, and in the lower byte how often one waits.
-        var rules: UInt64 = 0
-        /// One bit for each output that the answer could change, as in `NextQuestion.Output.bit`.
-        var outputs: UInt64
+    /// The highest urgency that could still come, of self-care if none could, and how many ways its rules wait: in the lower
+    /// byte all of them, in the upper one those on which the answer alone could decide.
+    @inline(__always)
+    var mostUrgent: (urgency: UInt64, ways: UInt64) {
+        guard rules != 0 else { return (0, 0) }
+        let shift = UInt64(UInt64.bitWidth - 1 - rules.leadingZeroBitCount) & ~(Demand.laneWidth - 1)
+        return (shift / Demand.laneWidth + 1, rules &>> shift & 0xFFFF)
     }
 
-    /// What waits, up to the highest urgency.
+    /// One bit for each output that the answer could change, as in `NextQuestion.Output.bit`.
     @inline(__always)
-    var summary: Summary {
+    var changes: UInt64 {
         // No lane is half full, so that adding so much sets the highest bit of each that is not empty, and the product has
         // these bits of all four lanes beside one another.
         let isWaiting = (outputs &+ 0x7FFF_7FFF_7FFF_7FFF) >> 15 & 0x0001_0001_0001_0001
-        var summary = Summary(outputs: (isWaiting &* 0x0001_0002_0004_0008) >> 47 & 0b1_1110)
-        if rules != 0 {
-            let shift = UInt64(UInt64.bitWidth - 1 - rules.leadingZeroBitCount) & ~(Demand.laneWidth - 1)
-            summary.urgency = shift / Demand.laneWidth + 1
-            summary.rules = rules &>> shift & 0xFFFF
-            summary.outputs |= UInt64(NextQuestion.Output.urgency.bit)
-        }
-        return summary
+        let others = (isWaiting &* 0x0001_0002_0004_0008) >> 47 & 0b1_1110
+        return rules == 0 ? others : others | UInt64(NextQuestion.Output.urgency.bit)
     }
 }
