@@ -81,18 +81,18 @@ public struct RedFlagStates: Equatable, Sendable {
 
     init(_ evaluation: Evaluation) {
         var present: [Assessment.Match] = []
-        var open = ItemSet()
         var denied = ItemSet()
+        let flags = evaluation.rules.redFlagsByUrgency
         present.reserveCapacity(Assessment.usualMatches)
-        for (place, flag) in evaluation.rules.redFlagsByUrgency.enumerated() {
-            switch evaluation[flag.part] {
-            case .present: present.append(evaluation.match(flag.index, flag.part))
-            case .unknown: open.insert(place)
+        open = ItemSet(count: flags.count) { place in
+            switch evaluation[flags[place].part] {
+            case .present: present.append(evaluation.match(flags[place].index, flags[place].part))
             case .absent: denied.insert(place)
+            case .unknown: return true
             }
+            return false
         }
         self.present = present
-        self.open = open
         self.denied = denied
     }
 }

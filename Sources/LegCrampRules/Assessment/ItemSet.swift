@@ -9,6 +9,26 @@ public struct ItemSet: Equatable, Sendable {
 
     init() {}
 
+    /// Those of the first `count` items for which `isMember` holds; it is asked for each in order.
+    @inline(__always)
+    init(count: Int, where isMember: (Int) -> Bool) {
+        low.x = ItemSet.word(0, count, isMember)
+        low.y = ItemSet.word(64, count, isMember)
+        high.x = ItemSet.word(128, count, isMember)
+        high.y = ItemSet.word(192, count, isMember)
+    }
+
+    @inline(__always)
+    private static func word(_ first: Int, _ count: Int, _ isMember: (Int) -> Bool) -> UInt64 {
+        var word: UInt64 = 0
+        var place = first
+        while place < min(count, first + 64) {
+            if isMember(place) { word |= 1 << UInt64(place & 63) }
+            place &+= 1
+        }
+        return word
+    }
+
     /// Whether there is none.
     public var isEmpty: Bool { low | high == SIMD2() }
 
