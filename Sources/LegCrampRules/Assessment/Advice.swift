@@ -100,21 +100,19 @@ public struct Advice: Equatable, Sendable {
     /// What would be offered, if it were safe.
     public let withheld: [Withheld]
 
-    init(
-        _ evaluation: Evaluation, urgency: UrgencyInterval, redFlags: RedFlagStates,
-        differentiation: Differentiation
-    ) {
+    /// - Parameter present: the warning signs that are present.
+    init(_ evaluation: Evaluation, _ level: Urgency, _ present: [Assessment.Match], _ verdict: Differentiation.Verdict) {
         let rules = evaluation.rules
         var (now, prevention, withClinician, avoid) = (ItemSet(), ItemSet(), ItemSet(), ItemSet())
         var withheld: [Withheld] = []
         withheld.reserveCapacity(rules.measures.count)
-        let ruledOut = RuledOut(evaluation, redFlags)
+        let ruledOut = RuledOut(evaluation, present)
         for index in 0..<rules.measures.count {
             let measure = rules.measures[index]
-            let isOffered = Advice.isOffered(measure, evaluation, differentiation)
+            let isOffered = Advice.isOffered(measure, evaluation, verdict)
             guard isOffered || (measure.kind == .avoid && ruledOut.names(index)) else { continue }
             let cautions = Advice.cautions(measure, evaluation)
-            if measure.kind != .avoid, urgency.level == .emergency {
+            if measure.kind != .avoid, level == .emergency {
                 withheld.append(ruledOut.emergencyComesFirst(index))
             } else if !cautions.isEmpty {
                 let because = Advice.because(cautions, measure, evaluation)
@@ -141,13 +139,13 @@ public struct Advice: Equatable, Sendable {
 
     /// Whether the verdict and the circumstances speak for a measure.
     private static func isOffered(
-        _ measure: Rulebook.MeasureRule, _ evaluation: Evaluation, _ differentiation: Differentiation
+        _ measure: Rulebook.MeasureRule, _ evaluation: Evaluation, _ verdict: Differentiation.Verdict
     ) -> Bool {
         let fits =
             switch measure.use {
             case .any: true
-            case .legCramps: differentiation.suggestsCramps
-            case .restlessLegs: differentiation.suggestsRestlessLegs
+            case .legCramps: verdict.suggestsCramps
+            case .restlessLegs: verdict.suggestsRestlessLegs
             }
         return fits && (measure.offer.map { evaluation[$0] == .present } ?? true)
     }
@@ -181,10 +179,10 @@ private struct RuledOut {
     private var emergency = Places()
     private let rules: Rulebook
 
-    init(_ evaluation: Evaluation, _ redFlags: RedFlagStates) {
+    init(_ evaluation: Evaluation, _ present: [Assessment.Match]) {
         rules = evaluation.rules
-        if !redFlags.present.isEmpty { because.reserveCapacity(Assessment.usualMatches) }
-        for match in redFlags.present {
+        if !present.isEmpty { because.reserveCapacity(Assessment.usualMatches) }
+        for match in present {
             for avoided in evaluation.rules.avoids[match.index] {
                 if let known = because.firstIndex(where: { $0.avoided == avoided }) {
                     because[known].places.formUnion(match.because)

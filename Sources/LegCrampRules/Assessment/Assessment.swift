@@ -32,14 +32,15 @@ public struct Assessment: Equatable, Sendable {
     /// Assesses a profile; equal profiles give equal assessments.
     public init(_ profile: Profile) {
         let evaluation = Evaluation(profile)
-        self.profile = profile
         redFlags = RedFlagStates(evaluation)
         differentiation = Differentiation(evaluation)
         urgency = UrgencyInterval(evaluation, redFlags)
-        causes = CauseMatch.all(evaluation, differentiation)
-        advice = Advice(evaluation, urgency: urgency, redFlags: redFlags, differentiation: differentiation)
+        causes = CauseMatch.all(evaluation, differentiation.verdict)
+        advice = Advice(evaluation, urgency.level, redFlags.present, differentiation.verdict)
         risk = Risk(evaluation)
         openQuestions = OpenQuestions(evaluation, level: urgency.level)
+        // Last, so that it is handed over and not copied.
+        self.profile = profile
     }
 }
 

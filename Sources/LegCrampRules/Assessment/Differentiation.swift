@@ -10,6 +10,11 @@ public struct Differentiation: Equatable, Sendable {
         case neither
         case unclear
 
+        /// Whether restless legs are likely.
+        var suggestsRestlessLegs: Bool { self == .restlessLegs || self == .both }
+        /// Whether cramps are likely.
+        var suggestsCramps: Bool { self == .legCramps || self == .both }
+
         /// The verdict in words for someone who has a warning sign: nothing that could reassure.
         public var textBesideWarningSigns: String {
             switch self {
@@ -64,9 +69,9 @@ public struct Differentiation: Equatable, Sendable {
     /// Look-alikes that the answers speak for; places in `LookAlike.all`.
     public let lookAlikes: [Assessment.Match]
     /// Whether restless legs are likely.
-    public var suggestsRestlessLegs: Bool { verdict == .restlessLegs || verdict == .both }
+    public var suggestsRestlessLegs: Bool { verdict.suggestsRestlessLegs }
     /// Whether cramps are likely.
-    public var suggestsCramps: Bool { verdict == .legCramps || verdict == .both }
+    public var suggestsCramps: Bool { verdict.suggestsCramps }
 
     init(_ evaluation: Evaluation) {
         let rules = evaluation.rules

@@ -83,13 +83,13 @@ public struct CauseMatch: Equatable, Sendable {
     /// The kind of the cause.
     public var kind: Cause.Kind { Cause.kinds[match.index] }
 
-    static func all(_ evaluation: Evaluation, _ differentiation: Differentiation) -> [CauseMatch] {
+    static func all(_ evaluation: Evaluation, _ verdict: Differentiation.Verdict) -> [CauseMatch] {
         var found: [CauseMatch] = []
         found.reserveCapacity(Assessment.usualMatches)
         for (index, part) in evaluation.rules.causes.enumerated() where evaluation[part] == .present {
             found.append(CauseMatch(match: evaluation.match(index, part)))
         }
-        if found.isEmpty, differentiation.verdict == .legCramps {
+        if found.isEmpty, verdict == .legCramps {
             found.append(CauseMatch(match: Assessment.Match(index: Cause.unknownCause, because: Places())))
         }
         return found

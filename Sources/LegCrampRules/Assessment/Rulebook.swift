@@ -135,7 +135,6 @@ final class Evaluation {
     }
 
     init(_ profile: Profile) {
-        self.profile = profile
         evaluated = Rulebook.shared.evaluate(profile.answers)
         var stated = QuestionSet()
         profile.answers.answered.forEachSlot { if profile.place(slot: $0) == .question($0) { stated.insert(slot: $0) } }
@@ -149,6 +148,8 @@ final class Evaluation {
             names.append(Named(groups: named.groups.rawValue, place: .medicine(named.index)))
         }
         self.names = names
+        // Last, so that it is handed over and not copied.
+        self.profile = profile
     }
 
     /// Whether a part is present.
