@@ -149,33 +149,34 @@ extension API {
         _ crossOrigin: [Field]
     ) -> Response {
         guard !request.content.isEmpty else { return refuse(.emptyContent, request, fields: crossOrigin, route: route) }
-        let statement: Profile.Statement
         switch API.read(request.content) {
-        case .success(let read): statement = read
+        case .success(let statement):
+            let (head, content) = answer(computation, mediaType, assess(Profile(statement)))
+            return Response(head, content: content, fields: crossOrigin, route: route)
         case .failure(.malformed(let error)):
             return refuse(.malformedJSON(error), request, fields: crossOrigin, route: route)
         case .failure(.invalid(let faults)):
             return APIError.invalidProfile(faults: faults.count).problem
                 .response(to: request, faults: faults, fields: crossOrigin, route: route)
         }
-        let assessment = assess(Profile(statement))
-        let content: [UInt8]
+    }
+
+    private func answer(
+        _ computation: Resource.Computation, _ mediaType: String, _ assessment: Assessment
+    ) -> (ResponseHead, [UInt8]) {
         switch computation {
-        case .assess where mediaType == API.text:
-            content = AssessmentNote.text(assessment, region: encoder.region(of: assessment.profile))
-        case .assess where mediaType == API.svg:
-            content = AnswerPicture.svg(assessment, region: encoder.region(of: assessment.profile))
-        case .assess: content = encoder.assessment(assessment)
-        case .redFlags: content = encoder.redFlags(assessment)
-        case .differentiate: content = encoder.differentiation(assessment)
-        }
-        let head =
+        case .assess:
+            // What is asked for most comes first: texts that are the same constant are compared at once.
             switch mediaType {
-            case API.text: API.textHead
-            case API.svg: API.pictureHead
-            default: API.jsonHead
+            case API.json: (API.jsonHead, encoder.assessment(assessment))
+            case API.text:
+                (API.textHead, AssessmentNote.text(assessment, region: encoder.region(of: assessment.profile)))
+            default:
+                (API.pictureHead, AnswerPicture.svg(assessment, region: encoder.region(of: assessment.profile)))
             }
-        return Response(head, content: content, fields: crossOrigin, route: route)
+        case .redFlags: (API.jsonHead, encoder.redFlags(assessment))
+        case .differentiate: (API.jsonHead, encoder.differentiation(assessment))
+        }
     }
 
     private static let jsonHead = computedHead(json, security)
