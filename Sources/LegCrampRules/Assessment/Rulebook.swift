@@ -123,31 +123,8 @@ final class Evaluation {
     private let table = Rulebook.shared.table
     let profile: Profile
     let evaluated: EvaluationPlan.Evaluated
-    /// The questions that were answered by members of their own.
-    private let stated: QuestionSet
-    private let names: [Named]
-
-    /// What one name in the profile stands for.
-    private struct Named {
-        var conditions: UInt64 = 0
-        var groups: UInt64 = 0
-        let place: Places.Place
-    }
-
     init(_ profile: Profile) {
         evaluated = Rulebook.shared.evaluate(profile.answers)
-        var stated = QuestionSet()
-        profile.answers.answered.forEachSlot { if profile.place(slot: $0) == .question($0) { stated.insert(slot: $0) } }
-        self.stated = stated
-        var names: [Named] = []
-        names.reserveCapacity(profile.conditions.count + profile.medications.count)
-        for named in profile.conditions {
-            names.append(Named(conditions: named.says.rawValue, place: .condition(named.index)))
-        }
-        for named in profile.medications {
-            names.append(Named(groups: named.groups.rawValue, place: .medicine(named.index)))
-        }
-        self.names = names
         // Last, so that it is handed over and not copied.
         self.profile = profile
     }
@@ -173,7 +150,7 @@ final class Evaluation {
     func places(of reasons: ConditionTable.Reasons) -> Places {
         var places = reasons.places
         let questions = places.questions
-        if questions.intersection(stated) != questions { addImplied(questions, to: &places) }
+        if questions.intersection(profile.directlyAnswered) != questions { addImplied(questions, to: &places) }
         if reasons.conditions | reasons.groups != 0 { addNames(reasons.conditions, reasons.groups, to: &places) }
         return places
     }
@@ -181,6 +158,7 @@ final class Evaluation {
     /// Replaces questions that were answered by a list by the places in it.
     @inline(never)
     private func addImplied(_ questions: QuestionSet, to places: inout Places) {
+        let stated = profile.directlyAnswered
         places.questions = questions.intersection(stated)
         questions.subtracting(stated).forEachSlot { if let place = profile.place(slot: $0) { places.insert(place) } }
     }
@@ -188,9 +166,7 @@ final class Evaluation {
     /// Adds where conditions and groups of medicines were named, or where their list was said to be complete.
     @inline(never)
     private func addNames(_ conditions: UInt64, _ groups: UInt64, to places: inout Places) {
-        for name in names where name.conditions & conditions | name.groups & groups != 0 {
-            places.insert(name.place)
-        }
+        profile.addNames(conditions, groups, to: &places)
         // What nobody named was decided by saying that the list is complete, which one of them tells for all.
         let unnamed = conditions & ~profile.answers.conditions.rawValue
         if unnamed != 0 { places.formUnion(profile.places(ofCondition: unnamed)) }

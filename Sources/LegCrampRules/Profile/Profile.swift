@@ -154,6 +154,16 @@ public struct Profile: Equatable, Sendable {
         }
     }
 
+    /// Adds the places where conditions and groups of medicines were named, each by its bit.
+    func addNames(_ wantedConditions: UInt64, _ wantedGroups: UInt64, to places: inout Places) {
+        for index in conditions.indices where conditions[index].says.rawValue & wantedConditions != 0 {
+            places.insert(.condition(conditions[index].index))
+        }
+        for index in medications.indices where medications[index].groups.rawValue & wantedGroups != 0 {
+            places.insert(.medicine(medications[index].index))
+        }
+    }
+
     /// The places where a condition was named, or where the list was said to be complete.
     public func places(of condition: HealthCondition) -> Places {
         places(ofCondition: 1 << UInt64(condition.rawValue))
