@@ -27,6 +27,12 @@ public struct Advice: Equatable, Sendable {
             /// Whether there is none.
             public var isEmpty: Bool { bits == 0 }
 
+            /// The place of the caution, if it is the only reason.
+            var onlyCaution: Int? {
+                bits & (bits &- 1) == 0 && bits.trailingZeroBitCount < Reasons.mostCautions
+                    ? bits.trailingZeroBitCount : nil
+            }
+
             mutating func insert(_ reason: Reason) {
                 switch reason {
                 case .caution(let place): bits |= 1 &<< UInt64(place)
@@ -101,12 +107,14 @@ public struct Advice: Equatable, Sendable {
     public let withheld: [Withheld]
 
     /// - Parameter present: the warning signs that are present.
-    init(_ evaluation: Evaluation, _ level: Urgency, _ present: [Assessment.Match], _ verdict: Differentiation.Verdict) {
+    init(_ evaluation: Evaluation, _ level: Urgency, _ present: [Assessment.Match], _ verdict: Differentiation.Verdict)
+    {
         let rules = evaluation.rules
         var (now, prevention, withClinician, avoid) = (ItemSet(), ItemSet(), ItemSet(), ItemSet())
         var withheld: [Withheld] = []
         withheld.reserveCapacity(rules.measures.count)
         let ruledOut = RuledOut(evaluation, present)
+        var answers = CautionAnswers(evaluation)
         for index in 0..<rules.measures.count {
             let measure = rules.measures[index]
             let isOffered = Advice.isOffered(measure, evaluation, verdict)
@@ -115,8 +123,7 @@ public struct Advice: Equatable, Sendable {
             if measure.kind != .avoid, level == .emergency {
                 withheld.append(ruledOut.emergencyComesFirst(index))
             } else if !cautions.isEmpty {
-                let because = Advice.because(cautions, measure, evaluation)
-                withheld.append(Withheld(index: index, why: cautions, because: because))
+                withheld.append(Withheld(index: index, why: cautions, because: answers.because(cautions, measure)))
             } else if measure.kind != .avoid, let reason = ruledOut.reason(against: measure, index: index) {
                 withheld.append(reason)
             } else {
@@ -159,16 +166,30 @@ public struct Advice: Equatable, Sendable {
         }
         return why
     }
+}
+
+/// The answers for which measures are withheld: the same danger speaks against many.
+private struct CautionAnswers {
+    private let evaluation: Evaluation
+    /// What was found for each caution that was the only one of a measure.
+    private var found: [(part: ConditionTable.Part, places: Places)] = []
+
+    init(_ evaluation: Evaluation) { self.evaluation = evaluation }
 
     /// The places in the document that decided some cautions of a measure.
-    private static func because(
-        _ cautions: Withheld.Reasons, _ measure: Rulebook.MeasureRule, _ evaluation: Evaluation
-    ) -> Places {
-        var reasons = ConditionTable.Reasons()
-        for case .caution(let place) in cautions {
-            evaluation.addReasons(for: evaluation.rules.cautions[measure.cautions.lowerBound + place], to: &reasons)
+    mutating func because(_ cautions: Advice.Withheld.Reasons, _ measure: Rulebook.MeasureRule) -> Places {
+        let all = evaluation.rules.cautions[measure.cautions]
+        guard let only = cautions.onlyCaution else {
+            var reasons = ConditionTable.Reasons()
+            for case .caution(let place) in cautions { evaluation.addReasons(for: all[place], to: &reasons) }
+            return evaluation.places(of: reasons)
         }
-        return evaluation.places(of: reasons)
+        let part = all[only]
+        for known in found.indices where found[known].part == part { return found[known].places }
+        if found.isEmpty { found.reserveCapacity(Assessment.usualMatches) }
+        let places = evaluation.because(part)
+        found.append((part, places))
+        return places
     }
 }
 

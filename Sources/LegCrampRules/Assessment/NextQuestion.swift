@@ -111,14 +111,14 @@ struct OpenQuestions: Equatable, Sendable {
         let (demands, all, lanes) = (demands.span, all.span, Demand.lanes(above: level))
         let most = min(most, all.count)
         var total = 0
-        // Once there are so many that could raise the level, no other comes in.
+        // Once there are so many that could raise the level, no other comes in; none at all when none is wanted.
         var areUrgent = most == 0
         let questions = [NextQuestion](capacity: most) { first in
             for place in all.indices {
                 let demand = demands[all[place].slot].in(lanes)
                 if demand.isNothing { continue }
                 total &+= 1
-                if areUrgent, demand.rules == 0 { continue }
+                if areUrgent, demand.rules == 0 || most == 0 { continue }
                 let earliest = NextQuestion(demand, all[place])
                 if first.count == most, !earliest.precedes(first[most - 1]) { continue }
                 let question = NextQuestion(earliest, changes: demand.changes)

@@ -49,7 +49,7 @@ public struct Places: Equatable, Sendable, Sequence, CustomStringConvertible {
 
         @inlinable
         @inline(__always)
-        func forEach(_ body: (Int) -> Void) {
+        func forEachElement(_ body: (Int) -> Void) {
             low.forEachBit(body)
             high.forEachBit { body(64 | $0) }
         }
@@ -98,9 +98,9 @@ public struct Places: Equatable, Sendable, Sequence, CustomStringConvertible {
     @inline(__always)
     package func forEachPlace(_ body: (Place) -> Void) {
         QuestionSet(questionWords).forEachSlot { body(.question($0)) }
-        conditions.forEach { body(.condition($0)) }
-        medicines.forEach { body(.medicine($0)) }
-        denials.forEach { body(.denial($0)) }
+        conditions.forEachElement { body(.condition($0)) }
+        medicines.forEachElement { body(.medicine($0)) }
+        denials.forEachElement { body(.denial($0)) }
     }
 
     /// The pointers, in order.
