@@ -15,6 +15,26 @@ struct EvaluationPlanTests {
         }
     }
 
+    @Test("tells which items of each list are present and which are absent", arguments: 0..<4)
+    func items(seed: Int) {
+        let measures = rules.measures
+        let lists = [
+            rules.redFlags, rules.careReasons, rules.lookAlikes, rules.criteria, rules.causes, rules.factors,
+            rules.burden, measures.offers, measures.cautions,
+        ]
+        var random = SplitMix(state: UInt64(seed))
+        for answers in [Answers()] + (0..<100).map({ _ in Profile(.random(&random)).answers }) {
+            let evaluated = rules.evaluate(answers)
+            let presences = rules.table.evaluate(answers)
+            for list in lists {
+                let known = list.parts.map { presences[$0] }
+                #expect(list.all.places == Array(known.indices))
+                #expect(evaluated.present(list).places == known.indices.filter { known[$0] == .present })
+                #expect(evaluated.absent(list).places == known.indices.filter { known[$0] == .absent })
+            }
+        }
+    }
+
     @Test("takes note of each single answer, and of its being taken back", arguments: Catalogue.questions)
     func each(question: Question) {
         var random = SplitMix(state: 1)
@@ -37,7 +57,7 @@ struct EvaluationPlanTests {
             let evaluated = rules.evaluate(Profile(.random(&random)).answers)
             let unchanged = EvaluationPlan.Evaluated(
                 states: evaluated.states, changed: [UInt64](repeating: 0, count: rules.table.wordCount), knownCount: 0,
-                answered: QuestionSet())
+                answered: QuestionSet(), firstItemWord: evaluated.firstItemWord)
             let whole = DemandPlan(rules.table, rules.demands, nothingTold: unchanged)
                 .reached(rules.table, unchanged, above: level)
             let changed = rules.demands(evaluated, above: level)

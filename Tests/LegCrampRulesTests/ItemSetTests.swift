@@ -39,4 +39,39 @@ struct ItemSetTests {
         #expect(asked == Array(0..<count))
         #expect(set.places == (0..<count).filter { $0 % 3 == 0 })
     }
+
+    @Test("are combined as sets are", arguments: [0, 5, 50, 95, 100], 0..<8)
+    func combined(share: Int, seed: Int) {
+        let (these, those) = (Self.places(seed, share), Self.places(seed + 100, 50))
+        let (first, second) = (ItemSet(these), ItemSet(those))
+        #expect(first.union(second).places == Set(these).union(those).sorted())
+        #expect(first.intersection(second).places == Set(these).intersection(those).sorted())
+        #expect(first.subtracting(second).places == Set(these).subtracting(those).sorted())
+        #expect((0..<ItemSet.mostItems).filter(first.contains) == these)
+        var visited: [Int] = []
+        first.forEachPlace { visited.append($0) }
+        #expect(visited == these)
+        let worth = FixedArray((0..<ItemSet.mostItems).map { $0 % 7 })
+        #expect(first.sum(of: worth) == these.map { $0 % 7 }.reduce(0, +))
+    }
+
+    @Test("give the bits of up to 64 items that follow one another", arguments: 0..<8)
+    func bits(seed: Int) {
+        let places = Self.places(seed, 50)
+        let set = ItemSet(places)
+        for start in 0..<ItemSet.mostItems {
+            for count in [0, 1, 7, 63, 64] where start + count <= ItemSet.mostItems {
+                let expected = places.filter { (start..<start + count).contains($0) }
+                    .reduce(UInt64(0)) { $0 | 1 << UInt64($1 - start) }
+                #expect(set.bits(start..<start + count) == expected)
+            }
+        }
+    }
+}
+
+extension ItemSet {
+    fileprivate init(_ places: [Int]) {
+        self.init()
+        for place in places { insert(place) }
+    }
 }

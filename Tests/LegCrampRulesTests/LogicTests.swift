@@ -144,7 +144,7 @@ struct LogicTests {
         var builder = ConditionTable.Builder()
         let parts = conditions.map { builder.add($0) }
         let table = ConditionTable(builder)
-        let plan = EvaluationPlan(table)
+        let plan = EvaluationPlan(table, [])
         var said = Profile.Statement()
         let questions = Set(conditions.flatMap(\.questions)).sorted { $0.rawValue < $1.rawValue }
         for question in [nil] + questions.shuffled(using: &random).map(Optional.some) {
@@ -158,7 +158,7 @@ struct LogicTests {
                 var reasons = ConditionTable.Reasons()
                 table.addReasons(for: part, states, to: &reasons)
                 var named: [Question.ID] = []
-                reasons.places.questions.forEachSlot { named.append(Question.ID.allCases[$0]) }
+                QuestionSet(reasons.questions).forEachSlot { named.append(Question.ID.allCases[$0]) }
                 let because = condition.because(profile).pointers
                 #expect(named.map { Catalogue.pointers[$0.rawValue] } == because, "\(condition)")
             }

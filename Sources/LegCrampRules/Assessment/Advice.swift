@@ -24,6 +24,9 @@ public struct Advice: Equatable, Sendable {
 
             init(_ reason: Reason) { insert(reason) }
 
+            /// - Parameter cautions: one bit for each that applies, by its place.
+            init(cautions: UInt64) { bits = cautions }
+
             /// Whether there is none.
             public var isEmpty: Bool { bits == 0 }
 
@@ -109,82 +112,57 @@ public struct Advice: Equatable, Sendable {
     /// - Parameter present: the warning signs that are present.
     init(_ evaluation: Evaluation, _ level: Urgency, _ present: [Assessment.Match], _ verdict: Differentiation.Verdict)
     {
-        let rules = evaluation.rules
-        var (now, prevention, withClinician, avoid) = (ItemSet(), ItemSet(), ItemSet(), ItemSet())
-        var withheld: [Withheld] = []
-        withheld.reserveCapacity(rules.measures.count)
+        let rules = evaluation.rules.measures
         let ruledOut = RuledOut(evaluation, present)
-        var answers = CautionAnswers(evaluation)
-        for index in 0..<rules.measures.count {
-            let measure = rules.measures[index]
-            let isOffered = Advice.isOffered(measure, evaluation, verdict)
-            guard isOffered || (measure.kind == .avoid && ruledOut.names(index)) else { continue }
-            let cautions = Advice.cautions(measure, evaluation)
-            if measure.kind != .avoid, level == .emergency {
+        let offered = evaluation.present(rules.offers).intersection(rules.fitting(verdict))
+        // What could harm stays to be avoided, whatever speaks for it.
+        avoided = offered.union(ruledOut.avoided).intersection(rules.avoid)
+        let cautions = evaluation.present(rules.cautions)
+        var answers = CautionAnswers()
+        var withheld: [Withheld] = []
+        withheld.reserveCapacity(rules.objections.count)
+        var given = ItemSet()
+        offered.union(avoided).forEachPlace { index in
+            let objections = rules.objections[index]
+            let why = Withheld.Reasons(cautions: cautions.bits(objections.cautions))
+            let isOffer = !rules.avoid.contains(index)
+            if isOffer, level == .emergency {
                 withheld.append(ruledOut.emergencyComesFirst(index))
-            } else if !cautions.isEmpty {
-                withheld.append(Withheld(index: index, why: cautions, because: answers.because(cautions, measure)))
-            } else if measure.kind != .avoid, let reason = ruledOut.reason(against: measure, index: index) {
+            } else if !why.isEmpty {
+                withheld.append(
+                    Withheld(index: index, why: why, because: answers.because(why, of: objections, evaluation)))
+            } else if isOffer, let reason = ruledOut.reason(against: index, objections) {
                 withheld.append(reason)
             } else {
-                switch measure.kind {
-                case .now: now.insert(index)
-                case .prevention: prevention.insert(index)
-                case .withClinician: withClinician.insert(index)
-                case .avoid: break
-                }
+                given.insert(index)
             }
-            // What could harm stays to be avoided.
-            if measure.kind == .avoid { avoid.insert(index) }
         }
-        offeredNow = now
-        offeredForPrevention = prevention
-        offeredWithClinician = withClinician
-        avoided = avoid
+        offeredNow = given.intersection(rules.now)
+        offeredForPrevention = given.intersection(rules.prevention)
+        offeredWithClinician = given.intersection(rules.withClinician)
         self.withheld = withheld
-    }
-
-    /// Whether the verdict and the circumstances speak for a measure.
-    private static func isOffered(
-        _ measure: Rulebook.MeasureRule, _ evaluation: Evaluation, _ verdict: Differentiation.Verdict
-    ) -> Bool {
-        let fits =
-            switch measure.use {
-            case .any: true
-            case .legCramps: verdict.suggestsCramps
-            case .restlessLegs: verdict.suggestsRestlessLegs
-            }
-        return fits && (measure.offer.map { evaluation[$0] == .present } ?? true)
-    }
-
-    /// The cautions that are known to apply.
-    private static func cautions(_ measure: Rulebook.MeasureRule, _ evaluation: Evaluation) -> Withheld.Reasons {
-        var why = Withheld.Reasons()
-        for (place, part) in evaluation.rules.cautions[measure.cautions].enumerated()
-        where evaluation[part] == .present {
-            why.insert(.caution(place))
-        }
-        return why
     }
 }
 
 /// The answers for which measures are withheld: the same danger speaks against many.
 private struct CautionAnswers {
-    private let evaluation: Evaluation
     /// What was found for each caution that was the only one of a measure.
     private var found: [(part: ConditionTable.Part, places: Places)] = []
 
-    init(_ evaluation: Evaluation) { self.evaluation = evaluation }
-
     /// The places in the document that decided some cautions of a measure.
-    mutating func because(_ cautions: Advice.Withheld.Reasons, _ measure: Rulebook.MeasureRule) -> Places {
-        let all = evaluation.rules.cautions[measure.cautions]
+    mutating func because(
+        _ cautions: Advice.Withheld.Reasons, of objections: MeasureRules.Objections, _ evaluation: Evaluation
+    ) -> Places {
+        let rules = evaluation.rules.measures
+        let first = objections.cautions.lowerBound
         guard let only = cautions.onlyCaution else {
             var reasons = ConditionTable.Reasons()
-            for case .caution(let place) in cautions { evaluation.addReasons(for: all[place], to: &reasons) }
+            for case .caution(let place) in cautions {
+                evaluation.addReasons(for: rules.cautions.parts[first + place], to: &reasons)
+            }
             return evaluation.places(of: reasons)
         }
-        let part = all[only]
+        let part = rules.cautions.parts[first + only]
         for known in found.indices where found[known].part == part { return found[known].places }
         if found.isEmpty { found.reserveCapacity(Assessment.usualMatches) }
         let places = evaluation.because(part)
@@ -195,28 +173,25 @@ private struct CautionAnswers {
 
 /// What the warning signs that are present rule out.
 private struct RuledOut {
-    /// For each measure to avoid that a sign names, the answers that led to it.
-    private var because: [(avoided: Int, places: Places)] = []
-    private var emergency = Places()
+    /// The measures to avoid that a sign names.
+    let avoided: ItemSet
+    /// The measures that go against one of these.
+    private let against: ItemSet
+    private let emergency: Places
+    private let present: [Assessment.Match]
     private let rules: Rulebook
 
     init(_ evaluation: Evaluation, _ present: [Assessment.Match]) {
-        rules = evaluation.rules
-        if !present.isEmpty { because.reserveCapacity(Assessment.usualMatches) }
+        var (avoided, against, emergency) = (ItemSet(), ItemSet(), Places())
         for match in present {
-            for avoided in evaluation.rules.avoids[match.index] {
-                if let known = because.firstIndex(where: { $0.avoided == avoided }) {
-                    because[known].places.formUnion(match.because)
-                } else {
-                    because.append((avoided, match.because))
-                }
-            }
-            if evaluation.rules.redFlags[match.index].urgency == .emergency { emergency.formUnion(match.because) }
+            let sign = evaluation.rules.signs[match.index]
+            avoided = avoided.union(sign.avoids)
+            against = against.union(sign.against)
+            if sign.urgency == .emergency { emergency.formUnion(match.because) }
         }
+        (self.avoided, self.against, self.emergency) = (avoided, against, emergency)
+        (self.present, rules) = (present, evaluation.rules)
     }
-
-    /// Whether a sign names the measure.
-    func names(_ measure: Int) -> Bool { because.contains { $0.avoided == measure } }
 
     /// In an emergency every measure waits.
     func emergencyComesFirst(_ index: Int) -> Advice.Withheld {
@@ -224,13 +199,13 @@ private struct RuledOut {
     }
 
     /// Otherwise those measures wait that a warning sign speaks against.
-    func reason(against measure: Rulebook.MeasureRule, index: Int) -> Advice.Withheld? {
-        for avoided in rules.ruledOutBy[measure.ruledOutBy] {
-            if let named = because.first(where: { $0.avoided == avoided }) {
-                return Advice.Withheld(index: index, why: Advice.Withheld.Reasons(.warningSign), because: named.places)
-            }
-        }
-        return nil
+    func reason(against index: Int, _ objections: MeasureRules.Objections) -> Advice.Withheld? {
+        guard against.contains(index),
+            let first = rules.measures.ruledOutBy[objections.ruledOutBy].first(where: { avoided.contains($0) })
+        else { return nil }
+        var because = Places()
+        for match in present where rules.signs[match.index].avoids.contains(first) { because.formUnion(match.because) }
+        return Advice.Withheld(index: index, why: Advice.Withheld.Reasons(.warningSign), because: because)
     }
 }
 

@@ -81,20 +81,17 @@ public struct RedFlagStates: Equatable, Sendable {
     public var excluded: [Int] { denied.places.map { RedFlag.byUrgency[$0] } }
 
     init(_ evaluation: Evaluation) {
+        let rules = evaluation.rules
+        let found = evaluation.present(rules.redFlags)
+        denied = evaluation.absent(rules.redFlags)
+        open = rules.redFlags.all.subtracting(found).subtracting(denied)
         var present: [Assessment.Match] = []
-        var denied = ItemSet()
-        let flags = evaluation.rules.redFlagsByUrgency
-        present.reserveCapacity(Assessment.usualMatches)
-        open = ItemSet(count: flags.count) { place in
-            switch evaluation[flags[place].part] {
-            case .present: present.append(evaluation.match(flags[place].index, flags[place].part))
-            case .absent: denied.insert(place)
-            case .unknown: return true
-            }
-            return false
+        if !found.isEmpty { present.reserveCapacity(found.count) }
+        found.forEachPlace { place in
+            let because = evaluation.because(rules.redFlags.parts[place])
+            present.append(Assessment.Match(index: rules.redFlagOrder[place], because: because))
         }
         self.present = present
-        self.denied = denied
     }
 }
 
@@ -204,23 +201,24 @@ public struct UrgencyInterval: Equatable, Sendable {
         var level = Urgency.selfCare
         var upTo = Urgency.selfCare
         var reasons: [Reason] = []
-        reasons.reserveCapacity(Assessment.usualMatches)
+        let found = evaluation.present(rules.careReasons)
+        reasons.reserveCapacity(redFlags.present.count + found.count)
         for match in redFlags.present {
-            let urgency = rules.redFlags[match.index].urgency
+            let urgency = rules.signs[match.index].urgency
             level = max(level, urgency)
             reasons.append(Reason(rule: .redFlag(match.index), urgency: urgency, because: match.because))
         }
-        if let first = redFlags.open.first { upTo = rules.redFlags[rules.redFlagsByUrgency[first].index].urgency }
-        for (index, reason) in rules.careReasons.enumerated() {
-            switch evaluation[reason.part] {
-            case .present:
-                level = max(level, reason.urgency)
-                reasons.append(
-                    Reason(
-                        rule: .careReason(index), urgency: reason.urgency, because: evaluation.because(reason.part)))
-            case .unknown: upTo = max(upTo, reason.urgency)
-            case .absent: break
-            }
+        if let first = redFlags.open.first { upTo = rules.signs[rules.redFlagOrder[first]].urgency }
+        found.forEachPlace { place in
+            let urgency = rules.careUrgencies[place]
+            level = max(level, urgency)
+            let because = evaluation.because(rules.careReasons.parts[place])
+            reasons.append(Reason(rule: .careReason(place), urgency: urgency, because: because))
+        }
+        let open = rules.careReasons.all.subtracting(found).subtracting(evaluation.absent(rules.careReasons))
+        for (urgency, careReasons) in rules.careReasonsByUrgency where !open.intersection(careReasons).isEmpty {
+            upTo = max(upTo, urgency)
+            break
         }
         self.level = level
         self.upTo = max(level, upTo)

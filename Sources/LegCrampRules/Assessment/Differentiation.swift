@@ -75,25 +75,20 @@ public struct Differentiation: Equatable, Sendable {
 
     init(_ evaluation: Evaluation) {
         let rules = evaluation.rules
-        var lookAlikes: [Assessment.Match] = []
-        var outweighed = false
-        var dominant = false
-        for (index, lookAlike) in rules.lookAlikes.enumerated() where evaluation[lookAlike.part] == .present {
-            lookAlikes.append(evaluation.match(index, lookAlike.part))
-            outweighed = outweighed || lookAlike.outweighsTrueCramp
-            dominant = dominant || !lookAlike.yieldsToLikelyPicture
-        }
-        self.lookAlikes = lookAlikes
-        let coreDenied = rules.restlessLegsCore.contains { evaluation[$0] == .absent }
+        let found = evaluation.present(rules.lookAlikes)
+        lookAlikes = evaluation.matches(found, rules.lookAlikes)
+        let (met, denied) = (evaluation.present(rules.criteria), evaluation.absent(rules.criteria))
+        let coreDenied = !denied.intersection(rules.restlessLegsCore).isEmpty
         verdict = Differentiation.verdict(
-            evaluation, outweighed: outweighed, dominant: dominant, anyLookAlike: !lookAlikes.isEmpty,
+            evaluation, outweighed: !found.intersection(rules.outweighing).isEmpty,
+            dominant: !found.intersection(rules.dominant).isEmpty, anyLookAlike: !found.isEmpty,
             restlessLegsDenied: coreDenied)
-        let coreIsUnmet = !rules.restlessLegsCore.contains { evaluation[$0] == .present }
+        let coreIsUnmet = met.intersection(rules.restlessLegsCore).isEmpty
         legCramps = Differentiation.fit(
-            .legCramps, likely: rules.likelyCramp, atBestMixed: false,
+            .legCramps, rules.crampCriteria, likely: rules.likelyCramp, atBestMixed: false,
             ruledOut: evaluation[rules.crampLike] == .absent, evaluation)
         restlessLegs = Differentiation.fit(
-            .restlessLegs, likely: rules.likelyRestlessLegs, atBestMixed: coreDenied,
+            .restlessLegs, rules.restlessLegsCriteria, likely: rules.likelyRestlessLegs, atBestMixed: coreDenied,
             ruledOut: coreDenied && coreIsUnmet, evaluation)
     }
 
@@ -127,20 +122,14 @@ public struct Differentiation: Equatable, Sendable {
     }
 
     private static func fit(
-        _ pattern: Criterion.Pattern, likely: ConditionTable.Part, atBestMixed: Bool, ruledOut: Bool,
+        _ pattern: Criterion.Pattern, _ criteria: ItemSet, likely: ConditionTable.Part, atBestMixed: Bool,
+        ruledOut: Bool,
         _ evaluation: Evaluation
     ) -> PatternFit {
-        var met: [Assessment.Match] = []
-        var notMet: [Assessment.Match] = []
-        var unanswered = ItemSet()
-        met.reserveCapacity(Assessment.usualMatches)
-        for (index, criterion) in evaluation.rules.criteria.enumerated() where criterion.pattern == pattern {
-            switch evaluation[criterion.part] {
-            case .present: met.append(evaluation.match(index, criterion.part))
-            case .absent: notMet.append(evaluation.match(index, criterion.part))
-            case .unknown: unanswered.insert(index)
-            }
-        }
+        let list = evaluation.rules.criteria
+        let (met, notMet) = (
+            evaluation.present(list).intersection(criteria), evaluation.absent(list).intersection(criteria)
+        )
         let fit: Fit
         switch evaluation[likely] {
         case .present: fit = atBestMixed ? .mixed : .supports
@@ -148,6 +137,8 @@ public struct Differentiation: Equatable, Sendable {
         case .unknown:
             fit = ruledOut ? .against : !met.isEmpty && !notMet.isEmpty ? .mixed : .notEnough
         }
-        return PatternFit(pattern: pattern, fit: fit, met: met, notMet: notMet, unanswered: unanswered)
+        return PatternFit(
+            pattern: pattern, fit: fit, met: evaluation.matches(met, list), notMet: evaluation.matches(notMet, list),
+            unanswered: criteria.subtracting(met).subtracting(notMet))
     }
 }

@@ -49,28 +49,15 @@ public struct Risk: Equatable, Sendable {
     public let factors: [Assessment.Match]
 
     init(_ evaluation: Evaluation) {
-        var points = 0
-        var possible = 0
-        var factors: [Assessment.Match] = []
-        factors.reserveCapacity(Assessment.usualMatches)
-        for (index, factor) in evaluation.rules.factors.enumerated() {
-            switch evaluation[factor.part] {
-            case .present:
-                points += factor.points
-                factors.append(evaluation.match(index, factor.part))
-            case .unknown: possible += factor.points
-            case .absent: break
-            }
-        }
-        for (part, worth) in evaluation.rules.burden {
-            switch evaluation[part] {
-            case .present: points += worth
-            case .unknown: possible += worth
-            case .absent: break
-            }
-        }
+        let rules = evaluation.rules
+        let (found, given) = (evaluation.present(rules.factors), evaluation.present(rules.burden))
+        let absent = evaluation.absent(rules.factors)
+        let unknown = rules.factors.all.subtracting(found).subtracting(absent)
+        let open = rules.burden.all.subtracting(given).subtracting(evaluation.absent(rules.burden))
+        let points = found.sum(of: rules.factorPoints) + given.sum(of: rules.burdenPoints)
+        let possible = unknown.sum(of: rules.factorPoints) + open.sum(of: rules.burdenPoints)
+        factors = evaluation.matches(found, rules.factors)
         self.points = points
-        self.factors = factors
         level = Level(points: points)
         upTo = Level(points: points + possible)
     }
@@ -84,10 +71,13 @@ public struct CauseMatch: Equatable, Sendable {
     public var kind: Cause.Kind { Cause.kinds[match.index] }
 
     static func all(_ evaluation: Evaluation, _ verdict: Differentiation.Verdict) -> [CauseMatch] {
+        let causes = evaluation.rules.causes
+        let present = evaluation.present(causes)
         var found: [CauseMatch] = []
-        found.reserveCapacity(Assessment.usualMatches)
-        for (index, part) in evaluation.rules.causes.enumerated() where evaluation[part] == .present {
-            found.append(CauseMatch(match: evaluation.match(index, part)))
+        found.reserveCapacity(max(present.count, 1))
+        present.forEachPlace { place in
+            let because = evaluation.because(causes.parts[place])
+            found.append(CauseMatch(match: Assessment.Match(index: place, because: because)))
         }
         if found.isEmpty, verdict == .legCramps {
             found.append(CauseMatch(match: Assessment.Match(index: Cause.unknownCause, because: Places())))

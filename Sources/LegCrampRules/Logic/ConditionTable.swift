@@ -182,8 +182,8 @@ final class ConditionTable: Sendable {
 
     /// What the leaves that decided something look at.
     struct Reasons {
-        /// The questions, as places; by whom they were answered is not looked at.
-        var places = Places()
+        /// The questions; by whom they were answered is not looked at.
+        var questions = QuestionSet.Words()
         /// One bit for each condition that can be named.
         var conditions: UInt64 = 0
         /// One bit for each group of medicines.
@@ -192,7 +192,7 @@ final class ConditionTable: Sendable {
         @inline(__always)
         fileprivate mutating func insert(_ subject: Subject) {
             switch subject {
-            case .question(let slot): places.insert(question: slot)
+            case .question(let slot): questions.insert(slot: slot)
             case .condition(let bit): conditions |= bit
             case .group(let bit): groups |= bit
             }
@@ -213,7 +213,7 @@ final class ConditionTable: Sendable {
         _ link: Link, _ states: UnsafeBufferPointer<EvaluationPlan.State>, _ reasons: inout Reasons
     ) {
         if let question = link.question {
-            reasons.places.insert(question: question)
+            reasons.questions.insert(slot: question)
         } else if link.isWhole {
             collectParts(of: link.part, states, &reasons)
         } else if let subject = entries[link.part].leafSubject {

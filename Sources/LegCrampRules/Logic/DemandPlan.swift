@@ -106,8 +106,8 @@ struct DemandPlan: Sendable {
         var waiting = start.waiting
         // Safe: there is a demand and a bit for every place, and a state and a node for every part.
         waiting.withUnsafeMutableBufferPointer { waiting in
-            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: firstWord + changed.count) { open in
-                for word in changed.indices {
+            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: firstWord + awaited.count) { open in
+                for word in awaited.indices {
                     open.initializeElement(at: firstWord + word, to: changed[word] & awaited[word])
                 }
                 evaluated.states.withUnsafeBufferPointer { states in

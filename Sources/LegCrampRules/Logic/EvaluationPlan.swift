@@ -7,13 +7,30 @@ struct EvaluationPlan: Sendable {
     /// What is known of every part for a profile.
     struct Evaluated: Sendable {
         let states: [State]
-        /// One bit for each part that became known, unless its question was answered, and for each that is unknown and
-        /// came to need one present part; what waits for all others is as when nothing is told.
+        /// One bit for each part where more or less can wait than when nothing is told; behind these words, those for the
+        /// items of each list that are present, and for those that are absent.
+        ///
+        /// Those are the parts that became known, unless their question was answered, and the unknown ones that came to
+        /// need one present part.
         let changed: [UInt64]
         /// How many parts became known.
         let knownCount: Int
         /// The questions that are answered.
         let answered: QuestionSet
+        /// Where the words for the items start.
+        let firstItemWord: Int
+
+        /// The items of a list whose conditions are present.
+        @inline(__always)
+        func present(_ list: ItemList) -> ItemSet {
+            ItemSet(words: changed.span, from: firstItemWord + list.bit(ofPresent: 0) >> 6)
+        }
+
+        /// The items of a list whose conditions are absent.
+        @inline(__always)
+        func absent(_ list: ItemList) -> ItemSet {
+            ItemSet(words: changed.span, from: firstItemWord + (list.bit(ofPresent: 0) + ItemList.bitsToAbsent) >> 6)
+        }
     }
 
     /// Whether a part is present, and how many parts it still needs to be known if it is a whole.
@@ -38,8 +55,14 @@ struct EvaluationPlan: Sendable {
 
     /// The state of each part when nothing is told.
     private let nothingTold: [State]
-    /// A word for the bits of each 64 parts, none of which is set.
+    /// A word for the bits of each 64 parts, none of which is set, and those for the items when nothing is told.
     private let unchanged: [UInt64]
+    /// How many words hold one bit for each part.
+    private let wordCount: Int
+    /// For each part, the bits of the items that depend on it, as if it were present.
+    private let items: PartLists
+    /// One bit for each part that items depend on.
+    private let ownParts: FixedArray<UInt64>
     /// For each part, the wholes that look at it: twice their number, and one more where a whole denies the part.
     private let wholes: PartLists
     /// The leaves that look at each question, by its number.
@@ -49,9 +72,29 @@ struct EvaluationPlan: Sendable {
     /// The leaves that look at each group of medicines.
     private let byGroup: PartLists
 
-    init(_ table: ConditionTable) {
-        nothingTold = table.states(table.evaluate(Answers()))
-        unchanged = [UInt64](repeating: 0, count: table.wordCount)
+    /// - Parameter lists: all lists of items whose conditions are in the table.
+    init(_ table: ConditionTable, _ lists: [ItemList]) {
+        let nothingTold = table.states(table.evaluate(Answers()))
+        wordCount = table.wordCount
+        var items = [[UInt32]](repeating: [], count: table.count)
+        var ownParts = [UInt64](repeating: 0, count: table.wordCount)
+        for list in lists {
+            for (place, part) in list.parts.enumerated() {
+                items[part].append(UInt32(list.bit(ofPresent: place)))
+                ownParts[part >> 6] |= 1 << UInt64(part & 63)
+            }
+        }
+        var unchanged = [UInt64](repeating: 0, count: table.wordCount + lists.count * ItemList.bitsPerList >> 6)
+        for (part, items) in items.enumerated() where nothingTold[part].presence != .unknown {
+            for item in items {
+                let bit = ItemList.bit(item, nothingTold[part].presence)
+                unchanged[table.wordCount + bit >> 6] |= 1 << UInt64(bit & 63)
+            }
+        }
+        self.nothingTold = nothingTold
+        self.unchanged = unchanged
+        self.items = PartLists(items)
+        self.ownParts = FixedArray(ownParts)
         var wholes = [[UInt32]](repeating: [], count: table.count)
         var byQuestion = [[UInt32]](repeating: [], count: Question.ID.count)
         var byCondition = [[UInt32]](repeating: [], count: UInt64.bitWidth)
@@ -75,7 +118,8 @@ struct EvaluationPlan: Sendable {
 
     /// The state of each part of the table, in its order, when nothing is told.
     func evaluateNothing() -> Evaluated {
-        Evaluated(states: nothingTold, changed: unchanged, knownCount: 0, answered: QuestionSet())
+        Evaluated(
+            states: nothingTold, changed: unchanged, knownCount: 0, answered: QuestionSet(), firstItemWord: wordCount)
     }
 
     /// The state of each part of the table, in its order.
@@ -86,16 +130,18 @@ struct EvaluationPlan: Sendable {
         // Safe: there is a state and a bit for every part.
         states.withUnsafeMutableBufferPointer { states in
             changed.withUnsafeMutableBufferPointer { changed in
-                withUnsafeTemporaryAllocation(of: UInt64.self, capacity: changed.count) { waiting in
+                withUnsafeTemporaryAllocation(of: UInt64.self, capacity: wordCount) { waiting in
                     waiting.initialize(repeating: 0)
                     var spread = Spread(table, states, changed, waiting)
                     tell(answers, &spread)
-                    spread.toWholes(wholes)
+                    spread.toWholes(wholes, items, ownParts)
                     knownCount = spread.knownCount
                 }
             }
         }
-        return Evaluated(states: states, changed: changed, knownCount: knownCount, answered: answers.answered)
+        return Evaluated(
+            states: states, changed: changed, knownCount: knownCount, answered: answers.answered,
+            firstItemWord: wordCount)
     }
 
     /// Decides the leaves that look at something that is told.
@@ -174,15 +220,25 @@ private struct Spread {
         }
     }
 
-    /// Decides the wholes that follow: parts come before the wholes that they belong to, so one pass finds them all.
+    /// Decides the wholes that follow, and the items that depend on one of all these: parts come before the wholes that they
+    /// belong to, so one pass finds them all.
     @inline(__always)
-    mutating func toWholes(_ wholes: PartLists) {
+    mutating func toWholes(_ wholes: PartLists, _ items: PartLists, _ ownParts: FixedArray<UInt64>) {
         for word in waiting.indices {
+            var known: UInt64 = 0
             while waiting[word] != 0 {
                 let part = word << 6 | waiting[word].trailingZeroBitCount
+                known |= waiting[word]
                 waiting[word] &= waiting[word] &- 1
                 let isPresent: UInt32 = states[part].presence == .present ? 1 : 0
                 for whole in wholes[part] { take(whole >> 1, isPresent != whole & 1) }
+            }
+            (known & ownParts[word]).forEachBit { bit in
+                let part = word << 6 | bit
+                for item in items[part] {
+                    let bit = ItemList.bit(item, states[part].presence)
+                    changed[waiting.count &+ bit >> 6] |= 1 << UInt64(bit & 63)
+                }
             }
         }
     }
@@ -215,7 +271,7 @@ private struct Spread {
     private func mark(_ part: UInt32) { changed[Int(part >> 6)] |= 1 << UInt64(part & 63) }
 }
 
-/// Lists of parts, one after another.
+/// Lists of parts, or of the bits of items, one after another.
 private struct PartLists: Sendable {
     private let parts: FixedArray<UInt32>
     /// Where each list starts and ends.
