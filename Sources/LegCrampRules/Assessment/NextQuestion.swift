@@ -106,47 +106,49 @@ struct OpenQuestions: Equatable, Sendable {
 
     /// - Parameter all: the questions that can matter, with the ends of their keys.
     private static func first(
-        _ most: Int, of all: [NextQuestion], _ demands: [Demand], _ level: Urgency
+        _ most: Int, of all: FixedArray<NextQuestion>, _ demands: [Demand], _ level: Urgency
     ) -> (questions: [NextQuestion], total: Int) {
-        let (demands, all, lanes) = (demands.span, all.span, Demand.lanes(above: level))
-        let most = min(most, all.count)
-        var total = 0
-        // Once there are so many that could raise the level, no other comes in; none at all when none is wanted.
-        var areUrgent = most == 0
-        let questions = [NextQuestion](capacity: most) { first in
-            for place in all.indices {
-                let demand = demands[all[place].slot].in(lanes)
+        let (demands, lanes) = (demands.span, Demand.lanes(above: level))
+        // One more look is saved at each question when there is room for one.
+        let room = max(1, min(most, all.count))
+        // Safe: at most `room` are written, one after another, and no others are read.
+        return withUnsafeTemporaryAllocation(of: NextQuestion.self, capacity: room) { first in
+            var (count, total) = (0, 0)
+            // Once there are so many that could raise the level, no other comes in.
+            var areUrgent = false
+            for end in all {
+                let demand = demands[end.slot].in(lanes)
                 if demand.isNothing { continue }
                 total &+= 1
-                if areUrgent, demand.rules == 0 || most == 0 { continue }
-                let earliest = NextQuestion(demand, all[place])
-                if first.count == most, !earliest.precedes(first[most - 1]) { continue }
+                if areUrgent, demand.rules == 0 { continue }
+                let earliest = NextQuestion(demand, end)
+                if count == room, !earliest.precedes(first[room &- 1]) { continue }
                 let question = NextQuestion(earliest, changes: demand.changes)
-                if first.count < most {
-                    first.append(question)
-                } else if !question.precedes(first[most - 1]) {
+                if count < room {
+                    count &+= 1
+                } else if !question.precedes(first[room &- 1]) {
                     continue
                 }
                 // Sorting by insertion is the fastest where nearly all come in order.
-                var place = first.count - 1
-                while place > 0, question.precedes(first[place - 1]) {
-                    first[place] = first[place - 1]
-                    place -= 1
+                var place = count &- 1
+                while place > 0, question.precedes(first[place &- 1]) {
+                    first[place] = first[place &- 1]
+                    place &-= 1
                 }
                 first[place] = question
-                areUrgent = first.count == most && first[most - 1].couldRaiseTo != nil
+                areUrgent = count == room && first[room &- 1].couldRaiseTo != nil
             }
+            return (Array(first[..<min(count, most)]), total)
         }
-        return (questions, total)
     }
 
     /// For each level of urgency the ends of the keys of the questions that can matter, in the order that they have when
     /// nothing else is told: most profiles change little of it, so that little is left to sort.
-    private static let usualOrder: [[NextQuestion]] = {
+    private static let usualOrder: [FixedArray<NextQuestion>] = {
         let demands = Rulebook.shared.demands(Rulebook.shared.evaluate(Answers()), above: .selfCare)
         let ends = NextQuestion.ends
         return Urgency.allCases.map { level in
-            first(.max, of: ends, demands, level).questions.map { ends[$0.slot] }
+            FixedArray(first(.max, of: FixedArray(ends), demands, level).questions.map { ends[$0.slot] })
         }
     }()
 }
