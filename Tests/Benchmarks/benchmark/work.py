@@ -4,7 +4,10 @@ import json
 import pathlib
 
 SMALL = "/causes/older-age"
+# 4 KB: as long as the answer for which the aims of a GET were set.
+MIDDLE = "/diary"
 LARGE = "/causes"
+PATHS = (SMALL, MIDDLE, LARGE)
 
 # A person of 67 as the documentation has her; 24 members.
 TYPICAL = {
@@ -36,8 +39,8 @@ RULES = 40
 def equivalent(rules):
     """What each server does, in words."""
     return f"""\
-To GET every server answers the bytes that ours answers at `{SMALL}` and `{LARGE}`; this was compared byte by byte. To POST
-a peer decodes the request to types, decides {RULES} rules of 2 or 3 of {len(POINTERS)} findings in three truth values, and
+To GET every server answers the bytes that ours answers at {", ".join(f"`{path}`" for path in PATHS)}; this was compared
+byte by byte. The aims of a GET were set for an answer of 4 KB, which is what `{MIDDLE}` is. To POST a peer decodes the request to types, decides {RULES} rules of 2 or 3 of {len(POINTERS)} findings in three truth values, and
 encodes an answer of typed entries (id, kind, title, text, grade, sources, because) with the profile repeated: as long as
 ours and of the texts that ours has; all peers must answer the same JSON. Ours does more: it recognises names, decides all
 of its {rules} rules, ranks what to ask next and writes its whole answer. The floor decodes and decides nothing: its answers
