@@ -1,4 +1,4 @@
-/// A set of ASCII bytes, drawn: an `x` for each byte that is in it, 64 bytes in a row.
+/// A set of ASCII bytes, drawn: a `#` for each byte that is in it, 64 bytes in a row.
 ///
 /// The columns are those of the ASCII table; the last two rows are the bytes from 0x80, which are in no set:
 ///
@@ -11,8 +11,8 @@ struct ByteSet: Sendable {
     static var token: ByteSet {
         ByteSet(
             drawing: """
-                .................................x.xxxxx..xx.xx.xxxxxxxxxx......\
-                .xxxxxxxxxxxxxxxxxxxxxxxxxx...xxxxxxxxxxxxxxxxxxxxxxxxxxxxx.x.x.\
+                .................................#.#####..##.##.##########......\
+                .##########################...#############################.#.#.\
                 ................................................................\
                 ................................................................
                 """)
@@ -22,8 +22,8 @@ struct ByteSet: Sendable {
     static var identifier: ByteSet {
         ByteSet(
             drawing: """
-                .............................................xx.xxxxxxxxxx......\
-                .xxxxxxxxxxxxxxxxxxxxxxxxxx....x.xxxxxxxxxxxxxxxxxxxxxxxxxx.....\
+                .............................................##.##########......\
+                .##########################....#.##########################.....\
                 ................................................................\
                 ................................................................
                 """)
@@ -33,8 +33,8 @@ struct ByteSet: Sendable {
     static var path: ByteSet {
         ByteSet(
             drawing: """
-                .................................x..x.xxxxxxxxxxxxxxxxxxxxxx.x..\
-                xxxxxxxxxxxxxxxxxxxxxxxxxxx....x.xxxxxxxxxxxxxxxxxxxxxxxxxx...x.\
+                .................................#..#.######################.#..\
+                ###########################....#.##########################...#.\
                 ................................................................\
                 ................................................................
                 """)
@@ -44,8 +44,8 @@ struct ByteSet: Sendable {
     static var plainPath: ByteSet {
         ByteSet(
             drawing: """
-                .................................x..x.xxxxxxxx.xxxxxxxxxxxxx.x..\
-                xxxxxxxxxxxxxxxxxxxxxxxxxxx....x.xxxxxxxxxxxxxxxxxxxxxxxxxx...x.\
+                .................................#..#.########.#############.#..\
+                ###########################....#.##########################...#.\
                 ................................................................\
                 ................................................................
                 """)
@@ -55,8 +55,8 @@ struct ByteSet: Sendable {
     static var registeredName: ByteSet {
         ByteSet(
             drawing: """
-                .................................x..x.xxxxxx.xx.xxxxxxxxxx.x.x..\
-                .xxxxxxxxxxxxxxxxxxxxxxxxxx....x.xxxxxxxxxxxxxxxxxxxxxxxxxx...x.\
+                .................................#..#.######.##.##########.#.#..\
+                .##########################....#.##########################...#.\
                 ................................................................\
                 ................................................................
                 """)
@@ -65,7 +65,7 @@ struct ByteSet: Sendable {
     @inline(__always)
     func contains(_ byte: UInt8) -> Bool {
         // Safe: each drawing has 256 columns, of which a test sees every one, and lives as long as the process.
-        drawing.utf8Start[Int(byte)] == 0x78
+        drawing.utf8Start[Int(byte)] == 0x23
     }
 }
 
