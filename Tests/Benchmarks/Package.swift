@@ -10,12 +10,16 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
         .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.3.1"),
     ],
     targets: [
         .target(name: "PeerRules", swiftSettings: strict),
         .executableTarget(
             name: "HummingbirdPeer",
-            dependencies: ["PeerRules", .product(name: "Hummingbird", package: "hummingbird")],
+            dependencies: [
+                "PeerRules", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "FlyingFoxPeer",

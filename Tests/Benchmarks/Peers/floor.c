@@ -1,6 +1,6 @@
 // The floor: what the kernel alone costs. One thread, epoll, answers laid out before the first request; of a request only
-// the path and the length of the content are looked at. `floor PORT FOLDER`, where FOLDER holds `floor.txt`: one line for
-// each path, with the file of its content.
+// the path and the length of the content are looked at. `floor PORT FOLDER PADDING`, where FOLDER holds `floor.txt`: one line
+// for each path, with the file of its content. PADDING is the value of a field that makes heads as long as ours.
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -44,7 +44,7 @@ static void keep(struct rest *rest, const char *bytes, size_t length) {
     *rest = (struct rest){copy, length};
 }
 
-static void load(const char *folder) {
+static void load(const char *folder, const char *padding) {
     char name[512], line[512], path[64], file[256];
     snprintf(name, sizeof name, "%s/floor.txt", folder);
     FILE *list = fopen(name, "r");
@@ -57,12 +57,12 @@ static void load(const char *folder) {
         long length = ftell(content);
         rewind(content);
         struct answer *answer = &answers[answer_count++];
-        answer->bytes = malloc((size_t)length + 256);
+        answer->bytes = malloc((size_t)length + strlen(padding) + 256);
         int head = sprintf(
             answer->bytes,
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %ld\r\n"
-            "Date: Mon, 23 Nov 2026 10:00:00 GMT\r\nServer: floor\r\n\r\n",
-            length);
+            "Date: Mon, 23 Nov 2026 10:00:00 GMT\r\nServer: floor\r\nPadding: %s\r\n\r\n",
+            length, padding);
         if (fread(answer->bytes + head, 1, (size_t)length, content) != (size_t)length) fail(name);
         answer->length = (size_t)head + (size_t)length;
         answer->path_length = strlen(strcpy(answer->path, path));
@@ -139,9 +139,9 @@ static void serve(int queue, int descriptor) {
 }
 
 int main(int count, char **arguments) {
-    if (count != 3) return fputs("usage: floor PORT FOLDER\n", stderr), 64;
+    if (count != 4) return fputs("usage: floor PORT FOLDER PADDING\n", stderr), 64;
     signal(SIGPIPE, SIG_IGN);
-    load(arguments[2]);
+    load(arguments[2], arguments[3]);
     int listener = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0), on = 1;
     struct sockaddr_in address = {
         .sin_family = AF_INET, .sin_port = htons((uint16_t)atoi(arguments[1])), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};

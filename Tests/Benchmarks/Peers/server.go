@@ -1,4 +1,4 @@
-// The same work on Go's net/http with encoding/json: `server PORT FOLDER`.
+// The same work on Go's net/http with encoding/json: `server PORT FOLDER PADDING`.
 package main
 
 import (
@@ -212,7 +212,7 @@ func read(folder, name string) []byte {
 
 func main() {
 	runtime.GOMAXPROCS(1)
-	port, folder := os.Args[1], os.Args[2]
+	port, folder, padding := os.Args[1], os.Args[2], os.Args[3]
 	var catalogue Catalogue
 	var resources map[string]string
 	if err := json.Unmarshal(read(folder, "catalogue.json"), &catalogue); err != nil {
@@ -225,6 +225,7 @@ func main() {
 		content := read(folder, file)
 		http.HandleFunc(path, func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Content-Type", "application/json")
+			w.Header().Set("Padding", padding)
 			w.Write(content)
 		})
 	}
@@ -239,6 +240,7 @@ func main() {
 			log.Fatal(err)
 		}
 		w.Header().Set("Content-Type", "application/json")
+		w.Header().Set("Padding", padding)
 		w.Write(content)
 	})
 	log.Fatal(http.ListenAndServe("127.0.0.1:"+port, nil))

@@ -1,8 +1,8 @@
-// The same work on Node's http with its JSON: `node server.mjs PORT FOLDER`.
+// The same work on Node's http with its JSON: `node server.mjs PORT FOLDER PADDING`.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 
-const [port, folder] = process.argv.slice(2);
+const [port, folder, padding] = process.argv.slice(2);
 const read = (name) => readFileSync(`${folder}/${name}`);
 const catalogue = JSON.parse(read("catalogue.json"));
 const resources = new Map(
@@ -60,7 +60,7 @@ function answer(profile) {
 }
 
 function send(response, content) {
-  response.writeHead(200, { "Content-Type": "application/json", "Content-Length": content.length });
+  response.writeHead(200, { "Content-Type": "application/json", "Content-Length": content.length, Padding: padding });
   response.end(content);
 }
 

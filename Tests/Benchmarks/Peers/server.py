@@ -1,4 +1,4 @@
-"""The same work on FastAPI with pydantic: `python server.py PORT FOLDER`."""
+"""The same work on FastAPI with pydantic: `python server.py PORT FOLDER PADDING`."""
 
 import json
 import pathlib
@@ -84,6 +84,7 @@ class Answer(BaseModel):
 
 
 folder = pathlib.Path(sys.argv[2])
+padding = {"Padding": sys.argv[3]}
 catalogue = json.loads((folder / "catalogue.json").read_text())
 resources = {path: (folder / file).read_bytes() for path, file in json.loads((folder / "resources.json").read_text()).items()}
 app = FastAPI()
@@ -92,7 +93,7 @@ app = FastAPI()
 def serve(path: str, content: bytes) -> None:
     @app.get(path)
     async def resource() -> Response:
-        return Response(content, media_type="application/json")
+        return Response(content, media_type="application/json", headers=padding)
 
 
 for path, content in resources.items():
@@ -100,7 +101,8 @@ for path, content in resources.items():
 
 
 @app.post("/assess", response_model_exclude_unset=True)
-async def assess(profile: Profile) -> Answer:
+async def assess(profile: Profile, response: Response) -> Answer:
+    response.headers.update(padding)
     known = profile.findings()
     states = []
     for rule in catalogue["rules"]:

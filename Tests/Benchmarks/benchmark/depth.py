@@ -80,7 +80,7 @@ class _Counted:
         copy, self.counts = subject.folder / "legcramps-stripped", subject.folder / f"callgrind-{name}"
         peers.run([peers.need("strip"), "-g", "-o", copy, subject.binary])
         command = [peers.need("valgrind"), "--tool=callgrind", f"--callgrind-out-file={self.counts}", copy]
-        watched = peers.Peer("legcramps under callgrind", lambda port, f: command + subject.ours.command(port, f)[1:])
+        watched = peers.Peer("legcramps under callgrind", lambda *arguments: command + subject.ours.command(*arguments)[1:])
         self.running = peers.Running(watched, subject.folder, patience=180, environment=environment)
 
     def __enter__(self):

@@ -12,6 +12,8 @@ import subprocess
 import sys
 import time
 
+from work import LARGE, request_bytes
+
 HERE = pathlib.Path(__file__).resolve().parent.parent
 SERVER_CPU = 0
 CLIENT_CPU = 1
@@ -19,7 +21,11 @@ CLIENT_CPU = 1
 
 @dataclasses.dataclass
 class Peer:
-    """A server: `command` takes the port and the folder of `work.write_folder`."""
+    """A server.
+
+    `command` takes the port, the folder of `work.write_folder` and `padding`: the value of a field that a peer adds, so that
+    its head is as long as ours; unless it `pads` nothing.
+    """
 
     name: str
     command: object
@@ -27,6 +33,8 @@ class Peer:
     posts: bool = True
     rename: dict = dataclasses.field(default_factory=dict)
     version: str = ""
+    pads: bool = True
+    padding: str = ""
 
 
 class Missing(Exception):
@@ -64,7 +72,7 @@ def build_ours(root):
 
 
 def ours(binary, name="legcramps", loops=1):
-    def command(port, folder):
+    def command(port, folder, _):
         return [binary, "serve", "--port", port, "--loops", loops, "--access-log", "off", "--max-connections", 20000]
 
     return Peer(name, command, binary)
@@ -73,7 +81,12 @@ def ours(binary, name="legcramps", loops=1):
 def floor(work):
     binary = work / "floor"
     run([shutil.which("cc") or need("gcc"), "-O2", "-o", binary, HERE / "Peers/floor.c"])
-    return Peer("C epoll (floor)", lambda port, folder: [binary, port, folder], binary)
+    return Peer("C epoll (floor)", lambda *arguments: [binary, *arguments], binary)
+
+
+def short(floor):
+    """The floor with only the fields that it needs: beside the other it tells what the length of our head costs."""
+    return dataclasses.replace(floor, name="C epoll, short head", posts=False, pads=False)
 
 
 def paced(work):
@@ -87,13 +100,13 @@ def go(work):
     environment = dict(os.environ, GO111MODULE="off", GOFLAGS="", CGO_ENABLED="0", GOCACHE=str(work / "go-cache"))
     run([need("go"), "build", "-o", binary, HERE / "Peers/server.go"], env=environment)
     version = said(need("go"), "version").removeprefix("go version go").split(" ")[0]
-    return Peer("Go net/http", lambda port, folder: [binary, port, folder], binary, version=f"Go {version}")
+    return Peer("Go net/http", lambda *arguments: [binary, *arguments], binary, version=f"Go {version}")
 
 
 def node(work):
     program = need("node")
     return Peer(
-        "Node http", lambda port, folder: [program, HERE / "Peers/server.mjs", port, folder],
+        "Node http", lambda *arguments: [program, HERE / "Peers/server.mjs", *arguments],
         version="Node " + said(program, "--version").removeprefix("v"))
 
 
@@ -113,7 +126,7 @@ def nginx(work, bodies):
             piece += encoded
         return pieces + [piece.decode()]
 
-    def command(port, folder):
+    def command(port, folder, padding):
         locations = ""
         for path, body in bodies.items():
             names = []
@@ -129,6 +142,7 @@ def nginx(work, bodies):
 events {{ worker_connections 20000; multi_accept on; }}
 worker_rlimit_nofile 20000;
 http {{
+  add_header Padding "{padding}";
   access_log off; tcp_nodelay on; tcp_nopush on; sendfile on; open_file_cache max=100; keepalive_requests 1000000000;
   keepalive_timeout 600s; default_type application/json; client_body_temp_path {folder}; proxy_temp_path {folder};
   fastcgi_temp_path {folder}; uwsgi_temp_path {folder}; scgi_temp_path {folder};
@@ -158,7 +172,7 @@ def swift_peers(wanted):
     def peer(name, package):
         binary = folder / (name + "Peer")
         return Peer(
-            name, lambda port, folder: [binary, port, folder], binary, version=f"{name} {pinned.get(package, '')}")
+            name, lambda *arguments: [binary, *arguments], binary, version=f"{name} {pinned.get(package, '')}")
 
     built = [peer("Hummingbird", "hummingbird"), peer("FlyingFox", "FlyingFox")]
     return [peer for peer in built if not wanted or peer.name.lower() in wanted]
@@ -173,7 +187,7 @@ def fastapi(work):
     version = said(
         python, "-c", f"import importlib.metadata as m; print(', '.join(f'{{n}} {{m.version(n)}}' for n in {packages}))")
     return Peer(
-        "FastAPI, uvicorn", lambda port, folder: [python, HERE / "Peers/server.py", port, folder], version=version)
+        "FastAPI, uvicorn", lambda *arguments: [python, HERE / "Peers/server.py", *arguments], version=version)
 
 
 def free_port():
@@ -188,6 +202,15 @@ def free_port():
     raise Missing("no port is free")
 
 
+def pad(peer, folder, length):
+    """Has a peer answer with heads of that length: what a request costs depends on how many bytes travel."""
+    # Not of nothing: nginx leaves out a field without a value.
+    peer.padding = "."
+    if peer.pads:
+        with Running(peer, folder) as running:
+            peer.padding *= 1 + length - running.head_length()
+
+
 class Running:
     """A started peer, pinned to one CPU; stopped by its own process id.
 
@@ -197,7 +220,7 @@ class Running:
     def __init__(self, peer, folder, cpus=(SERVER_CPU,), patience=30, environment=None):
         self.peer = peer
         self.port = free_port()
-        command = [str(part) for part in peer.command(self.port, folder)]
+        command = [str(part) for part in peer.command(self.port, folder, peer.padding)]
         self.log = open(pathlib.Path(folder) / "peer.log", "wb")
         begin = time.monotonic()
         self.process = subprocess.Popen(
@@ -239,6 +262,18 @@ class Running:
             return content
         finally:
             connection.close()
+
+    def head_length(self):
+        """Bytes of the head of an answer to GET."""
+        with socket.create_connection(("127.0.0.1", self.port), timeout=10) as connection:
+            connection.sendall(request_bytes("GET", self.path(LARGE)))
+            received = b""
+            while b"\r\n\r\n" not in received:
+                part = connection.recv(65536)
+                if not part:
+                    raise Missing(f"{self.peer.name} closed the connection in the head of an answer")
+                received += part
+        return received.index(b"\r\n\r\n") + 4
 
     def stop(self):
         if self.process.poll() is None:

@@ -40,7 +40,10 @@ def equivalent(rules):
     """What each server does, in words."""
     return f"""\
 To GET every server answers the bytes that ours answers at {", ".join(f"`{path}`" for path in PATHS)}; this was compared
-byte by byte. The aims of a GET were set for an answer of 4 KB, which is what `{MIDDLE}` is. To POST a peer decodes the request to types, decides {RULES} rules of 2 or 3 of {len(POINTERS)} findings in three truth values, and
+byte by byte. Each of them adds one field that makes its head as long as ours to GET, so that all send the same number of
+bytes: where that number passes 49,152, the kernel's part grows by a tenth. What the length of our head costs is told by the
+floor with a short one. The aims of a GET were set for an answer of 4 KB, which is what `{MIDDLE}` is. To POST a peer
+decodes the request to types, decides {RULES} rules of 2 or 3 of {len(POINTERS)} findings in three truth values, and
 encodes an answer of typed entries (id, kind, title, text, grade, sources, because) with the profile repeated: as long as
 ours and of the texts that ours has; all peers must answer the same JSON. Ours does more: it recognises names, decides all
 of its {rules} rules, ranks what to ask next and writes its whole answer. The floor decodes and decides nothing: its answers

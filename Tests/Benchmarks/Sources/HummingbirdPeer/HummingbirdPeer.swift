@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import Logging
 import NIOPosix
@@ -6,21 +7,23 @@ import PeerRules
 extension Profile: ResponseCodable {}
 extension Service.Answer: ResponseCodable {}
 
-/// The same work on Hummingbird, with the coders it brings: `HummingbirdPeer PORT FOLDER`.
+/// The same work on Hummingbird, with the coders it brings: `HummingbirdPeer PORT FOLDER PADDING`.
 @main
 struct HummingbirdPeer {
     static func main() async throws {
         let service = try Service(folder: CommandLine.arguments[2])
         let router = Router()
+        guard let padding = HTTPField.Name("Padding") else { return }
+        let headers: HTTPFields = [.contentType: "application/json", padding: CommandLine.arguments[3]]
         for content in service.contents {
             let body = ByteBuffer(bytes: content.bytes)
             router.get(RouterPath(content.path)) { _, _ in
-                Response(
-                    status: .ok, headers: [.contentType: "application/json"], body: ResponseBody(byteBuffer: body))
+                Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: body))
             }
         }
         router.post("/assess") { request, context in
-            service.answer(try await request.decode(as: Profile.self, context: context))
+            EditedResponse(
+                headers: headers, response: service.answer(try await request.decode(as: Profile.self, context: context)))
         }
         var logger = Logger(label: "peer")
         logger.logLevel = .error
