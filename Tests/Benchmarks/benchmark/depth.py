@@ -1,5 +1,6 @@
 """What is asked of our own server beyond the comparison: what a request costs, and whether the cost grows."""
 
+import contextlib
 import dataclasses
 import json
 import math
@@ -194,43 +195,46 @@ def _by_connections(subject):
     """CPU time for each request from one connection to ten thousand, beside the floor's, which is the kernel's share."""
     options = subject.options
     counts = [1, 10, 100, 1000] if options.quick else [1, 10, 100, 1000, 10000]
-    points, failed, user = {}, [], f"{subject.ours.name}, user"
-    for peer in filter(None, (subject.ours, subject.floor)):
-        with peers.Running(peer, subject.folder) as running:
-            measure.load(running, work.SMALL, 1)
-            for count in counts:
+    servers = [peer for peer in (subject.ours, subject.floor) if peer]
+    measured, failed = {peer.name: {count: [] for count in counts} for peer in servers}, []
+    # Both are up and take turns, so that a phase of the machine meets both.
+    with contextlib.ExitStack() as stack:
+        running = [stack.enter_context(peers.Running(peer, subject.folder)) for peer in servers]
+        for one in running:
+            measure.load(one, work.SMALL, 1)
+        for count in counts * (1 if options.quick else 4):
+            for one in running:
+                name = one.peer.name
                 try:
-                    if count >= 10000:
-                        rounds = [measure.load_between(running, work.SMALL, 4, 5, count)]
-                    else:
-                        rounds = [
-                            measure.load(running, work.SMALL, options.seconds, connections=count)
-                            for _ in range(1 if options.quick else 2)]
+                    measured[name][count].append(
+                        measure.load_between(one, work.SMALL, 1, 2, count) if count >= 10000
+                        else measure.load(one, work.SMALL, 1, connections=count))
                 except peers.Missing as error:
-                    failed.append(f"{peer.name} at {count:,} connections: not measured ({error}).")
-                    continue
-                points.setdefault(peer.name, []).append((count, report.median(rounds, "cpu")))
-                if peer is subject.ours:
-                    points.setdefault(user, []).append((count, report.median(rounds, "user")))
-    mine = dict(points[subject.ours.name])
-    busy = [cost for count, cost in mine.items() if count >= 10]
-    subject.facts |= {"by connections": max(busy) / min(busy), "most connections": max(mine)}
+                    failed.append(f"{name} at {count:,} connections: a round was not measured ({error}).")
+    points = {
+        name: {count: report.median(rounds, "cpu") for count, rounds in each.items() if rounds} for name, each in measured.items()}
+    growth_of = {
+        name: max(busy) / min(busy) for name, costs in points.items() if (busy := [costs[count] for count in costs if count >= 10])}
+    mine, user = points[subject.ours.name], f"{subject.ours.name}, user"
+    points[user] = {count: report.median(measured[subject.ours.name][count], "user") for count in mine}
+    subject.facts |= {"by connections": growth_of[subject.ours.name], "most connections": max(mine)}
     title = "CPU time for each request by open connections"
     shown = subject.plot(
         "connections", title, title, f"GET {work.SMALL}, every connection busy, one loop on one CPU", "connections",
-        "CPU µs for each request", dict(sorted(points.items(), key=lambda entry: entry[0] == user)))
+        "CPU µs for each request", {name: list(costs.items()) for name, costs in points.items()})
     rows = [
-        [name, *(f"{dict(values)[count]:.2f}" if count in dict(values) else "–" for count in counts)]
-        for name, values in points.items()]
-    if subject.floor and subject.floor.name in points:
-        floor = dict(points[subject.floor.name])
+        [name, *(f"{costs[count]:.2f}" if count in costs else "–" for count in counts)] for name, costs in points.items()]
+    if subject.floor:
+        floor = points[subject.floor.name]
         rows.append(["ours to the floor", *(
             f"{mine[count] / floor[count]:.2f}" if count in mine and count in floor else "–" for count in counts)])
+    grown = ", ".join(f"{name} {times:.2f}" for name, times in growth_of.items())
     return (
         f"### {title}\n\n" + report.table(["connections", *(f"{count:,}" for count in counts)], rows)
-        + f"\n\n{shown}\n\nFrom 10 connections on, the costliest is {max(busy) / min(busy):.2f} times the cheapest. One connection "
-        "with one request at a time lets the CPU fall asleep before each request, and pays alone for the wait that many share: "
-        "so does the floor. At 10,000 the cost is the difference of two run lengths, which leaves out opening and closing." + "".join("\n\n" + line for line in failed))
+        + f"\n\n{shown}\n\nMedians of rounds in which the servers take turns. The costliest from 10 connections on to the "
+        f"cheapest: {grown}. One connection with one request at a time lets the CPU fall asleep before each request, and pays "
+        "alone for the wait that many share: so does the floor. At 10,000 the cost is the difference of two run lengths, which "
+        "leaves out opening and closing." + "".join("\n\n" + line for line in failed))
 
 
 def _by_rules(subject):

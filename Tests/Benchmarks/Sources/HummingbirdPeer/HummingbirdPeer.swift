@@ -23,7 +23,8 @@ struct HummingbirdPeer {
         }
         router.post("/assess") { request, context in
             EditedResponse(
-                headers: headers, response: service.answer(try await request.decode(as: Profile.self, context: context)))
+                headers: headers, response: service.answer(try await request.decode(as: Profile.self, context: context))
+            )
         }
         var logger = Logger(label: "peer")
         logger.logLevel = .error
