@@ -21,14 +21,12 @@ struct Reactor: ~Copyable {
     private static let listenerToken = UInt64.max
     /// How long a turn may take, after which timers and stopping get theirs; what is ready then is still ready in the next.
     ///
-    /// As long as timers may be late anyway, a fifth of a tick: each end of a turn is a way through dispatch.
+    /// As long as timers may be late anyway, a fifth of a tick: each end of a turn is a way through dispatch, which is two
+    /// threads to wake. So a turn that has handled something also waits that long for more: who has been answered often
+    /// asks again at once. A shorter wait costs more, because the processor has to be told of a time that comes before its
+    /// own next tick, each time.
     static let turnTime = Duration.milliseconds(50)
     static let eventsPerBatch = 256
-    /// How long a turn waits for more once it has handled something, in milliseconds.
-    ///
-    /// Who has been answered often asks again at once: to see it here saves the way through dispatch, which is two threads
-    /// to wake. Who does not has cost one more call.
-    private static let patience: Int32 = 1
     private static let acceptsPerEvent = 256
     /// Of a listener that other loops wait on too: they should get theirs.
     private static let acceptsPerSharedEvent = 8
@@ -94,32 +92,34 @@ struct Reactor: ~Copyable {
     /// Handles what is ready.
     mutating func turn() {
         var end: Instant?
+        var patience: Int32 = 0
         while phase != .left {
             if handledEvents == events {
-                events = readiness.poll(patience: end == nil ? 0 : Self.patience)
+                events = readiness.poll(patience: patience)
                 handledEvents = 0
                 guard events > 0 else { return }
             }
             workspace.readClocks()
             let turnEnd = end ?? workspace.now.advanced(by: Self.turnTime)
-            guard handleBatch(before: turnEnd) else { return }
+            let now = handleBatch(before: turnEnd)
+            guard now < turnEnd else { return }
+            patience = Int32(clamping: (turnEnd.nanoseconds - now.nanoseconds) / 1_000_000)
             end = turnEnd
         }
     }
 
-    /// - Returns: whether there is time for another batch.
-    private mutating func handleBatch(before end: Instant) -> Bool {
+    /// - Returns: when it ended; the rest of the batch is left when that is `end` or later.
+    private mutating func handleBatch(before end: Instant) -> Instant {
         var now = workspace.now
         defer { counts.add(Int(clamping: now.nanoseconds - workspace.now.nanoseconds), to: .busyNanoseconds) }
-        while handledEvents < events {
+        while handledEvents < events, now < end {
             handle(readiness[handledEvents])
             handledEvents += 1
-            now = Instant(nanoseconds: SystemCalls.monotonicNanoseconds())
             // The rest of the batch comes first in the next turn. Asked again, the kernel would name first who was first
             // before, and a busy few could keep the others waiting for as long as they like.
-            guard now < end else { return false }
+            now = Instant(nanoseconds: SystemCalls.monotonicNanoseconds())
         }
-        return true
+        return now
     }
 
     /// - Parameter token: whose event this is.
