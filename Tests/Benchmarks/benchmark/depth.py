@@ -162,7 +162,7 @@ def _system_calls(subject):
     tools = [("perf stat", measure.system_calls_at_speed), ("strace -c", measure.system_calls)]
     get = ("GET " + work.SMALL, work.SMALL, None)
     asked = [(subject.ours, get, tools), (subject.ours, ("POST /assess, typical", "/assess", script), tools)]
-    if subject.floor:
+    if subject.floor and not subject.options.quick:
         asked.append((subject.floor, get, tools[:1]))
     for peer, (name, path, lua), counted in asked:
         with peers.Running(peer, subject.folder) as running:
@@ -194,7 +194,7 @@ def _system_calls(subject):
 def _by_connections(subject):
     """CPU time for each request from one connection to ten thousand, beside the floor's, which is the kernel's share."""
     options = subject.options
-    counts = [1, 10, 100, 1000] if options.quick else [1, 10, 100, 1000, 10000]
+    counts = [1, 10, 1000] if options.quick else [1, 10, 100, 1000, 10000]
     servers = [peer for peer in (subject.ours, subject.floor) if peer]
     measured, failed = {peer.name: {count: [] for count in counts} for peer in servers}, []
     # Both are up and take turns, so that a phase of the machine meets both.
@@ -261,32 +261,40 @@ def _by_rules(subject):
 
 
 def _at_rates(subject):
-    """Latency at constant rates, in shares of what one loop can do."""
+    """Latency at constant rates, in shares of what one loop can do, beside the floor's at the same rates."""
     request = subject.folder / "paced.request"
     request.write_bytes(work.request_bytes("GET", work.SMALL))
-    series, rows = {}, []
-    with peers.Running(subject.ours, subject.folder) as running:
-        whole = measure.load(running, work.SMALL, subject.options.seconds)
+    series, rows, stalls = {}, [], ""
+    with contextlib.ExitStack() as stack:
+        running = [
+            stack.enter_context(peers.Running(peer, subject.folder)) for peer in (subject.ours, subject.floor) if peer]
+        for one in reversed(running):
+            whole = measure.load(one, work.SMALL, subject.options.seconds)
         capacity = 1e6 / whole["cpu"]
         for share in (10, 50, 90):
-            result = measure.at_rate(
-                running, subject.paced, request, capacity * share / 100, 2 if subject.options.quick else 5)
-            latency = dict(map(tuple, result["latency"]))
-            series[f"{share} % of capacity"] = [
-                (_nines(percentile), max(1, value)) for percentile, value in latency.items() if 50 <= percentile < 100]
-            rows.append([
-                f"{share} % ({capacity * share / 100:,.0f}/s)", f"{result['answered'] / max(1, result['sent']) * 100:.1f} %",
-                *(report.duration(latency[percentile]) for percentile in (50, 90, 99, 99.9, 100))])
+            for one in running:
+                result = measure.at_rate(
+                    one, subject.paced, request, capacity * share / 100, 1 if subject.options.quick else 5)
+                latency = dict(map(tuple, result["latency"]))
+                if one is running[0]:
+                    series[f"{share} % of capacity"] = [
+                        (_nines(percentile), max(1, value)) for percentile, value in latency.items() if 50 <= percentile < 100]
+                rows.append([
+                    f"{share} % ({capacity * share / 100:,.0f}/s), {one.peer.name}",
+                    f"{result['answered'] / max(1, result['sent']) * 100:.1f} %",
+                    *(report.duration(latency[percentile]) for percentile in (50, 90, 99, 99.9, 100))])
+    if subject.floor:
+        stalls = " What stalls the floor as well is the machine: two CPUs that others share, and one of them busy with the client."
     labels = [(_nines(percentile), f"{percentile:g} %") for percentile in (50, 90, 99, 99.9, 99.99)]
     title = "Latency at a constant rate"
     shown = subject.plot(
         "latency", title, title, f"GET {work.SMALL}; from the moment each request was due; capacity {capacity:,.0f}/s",
         "percentile of requests", "latency", series, y_logarithmic=True, x_labels=labels, y_text=_time)
-    return "### Latency at a constant rate\n\n" + report.table(
-        ["rate", "answered", "p50", "p90", "p99", "p99.9", "longest"], rows) + (
+    return f"### {title}\n\n" + report.table(
+        ["rate, server", "answered", "p50", "p90", "p99", "p99.9", "longest"], rows) + (
         f"\n\n{shown}\n\nCapacity is what a CPU that does nothing else can answer: {whole['cpu']:.2f} µs for each request with "
         f"{measure.CONNECTIONS} connections. Requests are due at a constant rate, whether or not earlier ones were answered, and "
-        "measured from then.")
+        f"measured from then.{stalls}")
 
 
 def _time(microseconds):

@@ -41,6 +41,10 @@ def size(count):
     return f"{count / 1e6:.1f} MB" if count >= 1e5 else f"{count:,.0f} B"
 
 
+def rounded_size(count):
+    return f"{count / 1000:.0f} KB" if count >= 1000 else f"{count} B"
+
+
 def workload(results, ours):
     """One workload of all servers; `results` maps each name to its rounds."""
     base = median(results[ours], "cpu")
@@ -55,6 +59,17 @@ def workload(results, ours):
         ])
     return table(
         ["server", "requests/s", "CPU busy", "CPU µs", "of that user", "p50", "p99", "CPU to ours", "spread"], rows)
+
+
+def costs(workloads, ours):
+    """CPU time for each request of all servers in a few columns; `workloads` maps a title to the results of one."""
+    by_cost = sorted(next(iter(workloads.values())).items(), key=lambda entry: median(entry[1], "cpu"))
+    rows = []
+    for name, _ in by_cost:
+        cells = [f"{median(results[name], 'cpu'):.1f}" if name in results else "–" for results in workloads.values()]
+        emphasis = "**" if name == ours else ""
+        rows.append([emphasis + cell + emphasis for cell in (name, *cells)])
+    return table(["CPU µs for each request", *workloads], rows)
 
 
 def footprint(rows):
