@@ -206,9 +206,9 @@ def _by_connections(subject):
             for one in running:
                 name = one.peer.name
                 try:
-                    measured[name][count].append(
-                        measure.load_between(one, work.SMALL, 1, 2, count) if count >= 10000
-                        else measure.load(one, work.SMALL, 1, connections=count))
+                    measured[name][count] += (
+                        measure.load_amid(one, work.SMALL, count) if count >= 10000
+                        else [measure.load(one, work.SMALL, 1, connections=count)])
                 except peers.Missing as error:
                     failed.append(f"{name} at {count:,} connections: a round was not measured ({error}).")
     points = {
@@ -233,8 +233,8 @@ def _by_connections(subject):
         f"### {title}\n\n" + report.table(["connections", *(f"{count:,}" for count in counts)], rows)
         + f"\n\n{shown}\n\nMedians of rounds in which the servers take turns. The costliest from 10 connections on to the "
         f"cheapest: {grown}. One connection with one request at a time lets the CPU fall asleep before each request, and pays "
-        "alone for the wait that many share: so does the floor. At 10,000 the cost is the difference of two run lengths, which "
-        "leaves out opening and closing." + "".join("\n\n" + line for line in failed))
+        "alone for the wait that many share: so does the floor. At 10,000 the cost is that of seconds amid a load, in which no "
+        "connection is opened or closed." + "".join("\n\n" + line for line in failed))
 
 
 def _by_rules(subject):

@@ -98,13 +98,44 @@ def load(running, path, seconds, script=None, connections=CONNECTIONS, cpus=(CLI
     }
 
 
-def load_between(running, path, seconds, more, connections):
-    """CPU time for each request as the difference of two run lengths: opening and closing that many connections is in both."""
-    short, long = (load(running, path, length, connections=connections) for length in (seconds, seconds + more))
-    requests = long["requests"] - short["requests"]
-    if requests <= 0:
-        raise Missing(f"{running.peer.name}: a longer run answered no more requests")
-    return {name: (long[name] * long["requests"] - short[name] * short["requests"]) / requests for name in ("cpu", "user")}
+def data_segments():
+    """Segments with data that TCP has sent in this network since the system started, those that were sent again left out."""
+    names, values = (
+        line.split() for line in pathlib.Path("/proc/net/netstat").read_text().splitlines() if line.startswith("TcpExt:"))
+    return int(values[names.index("TCPOrigDataSent")])
+
+
+def load_amid(running, path, connections, settle=2, windows=2):
+    """CPU time for each request in seconds amid a load: neither opening that many connections is in it nor closing them.
+
+    wrk tells the number of requests only at its end. In a second of it they are counted by the kernel: one segment for each
+    request and one for each answer, as long as an answer is short.
+    """
+    wrk = subprocess.Popen(
+        ["taskset", "-c", str(CLIENT_CPU), need("wrk"), "-t1", f"-c{connections}", f"-d{settle + windows + 1}s",
+         f"http://127.0.0.1:{running.port}{running.path(path)}"],
+        stdout=subprocess.PIPE, text=True)
+    found = []
+    try:
+        time.sleep(settle)
+        before = cpu_seconds(running.pid), data_segments()
+        for _ in range(windows):
+            time.sleep(1)
+            after = cpu_seconds(running.pid), data_segments()
+            (user, system, total), requests = (late - early for late, early in zip(after[0], before[0])), (after[1] - before[1]) / 2
+            share = user / (user + system) if user + system > 0 else 0
+            found.append((total, share, requests))
+            before = after
+        text = wrk.communicate(timeout=30)[0]
+    finally:
+        if wrk.poll() is None:
+            wrk.kill()
+            wrk.wait()
+    if "requests in" not in text or "Socket errors" in text or min(requests for _, _, requests in found) <= 0:
+        raise Missing(f"{running.peer.name}: wrk did not keep {connections:,} connections busy")
+    return [
+        {"cpu": total / requests * 1e6, "user": total * share / requests * 1e6, "rps": requests}
+        for total, share, requests in found]
 
 
 def at_rate(running, paced, request, rate, seconds, connections=CONNECTIONS):
