@@ -138,7 +138,7 @@ def nginx(work, bodies):
             file = path.strip("/").replace("/", "-") + ".json"
             locations += f"    location = {path} {{\n{sets}      return 200 \"{''.join('${' + n[1:] + '}' for n in names)}\";\n    }}\n"
             locations += f"    location = /file{path} {{ alias {folder}/{file}; }}\n"
-        configuration = f"""daemon off; master_process off; worker_processes 1; pid {folder}/nginx.pid; error_log stderr crit;
+        configuration = f"""daemon off; master_process off; worker_processes 1; pid {folder}/nginx-{port}.pid; error_log stderr crit;
 events {{ worker_connections 20000; multi_accept on; }}
 worker_rlimit_nofile 20000;
 http {{
@@ -151,8 +151,9 @@ http {{
 {locations}  }}
 }}
 """
-        (pathlib.Path(folder) / "nginx.conf").write_text(configuration)
-        return [program, "-p", folder, "-c", f"{folder}/nginx.conf"]
+        written = pathlib.Path(folder) / f"nginx-{port}.conf"
+        written.write_text(configuration)
+        return [program, "-p", folder, "-c", written]
 
     binary, version = pathlib.Path(program), "nginx " + said(program, "-v").partition("/")[2]
     renamed = {path: "/file" + path for path in bodies}
@@ -221,7 +222,7 @@ class Running:
         self.peer = peer
         self.port = free_port()
         command = [str(part) for part in peer.command(self.port, folder, peer.padding)]
-        self.log = open(pathlib.Path(folder) / "peer.log", "wb")
+        self.log = open(pathlib.Path(folder) / f"peer-{self.port}.log", "wb")
         begin = time.monotonic()
         self.process = subprocess.Popen(
             command, stdout=self.log, stderr=self.log, stdin=subprocess.DEVNULL, env={**os.environ, **(environment or {})},

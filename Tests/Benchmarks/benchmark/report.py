@@ -31,6 +31,11 @@ def median(rounds, name):
     return statistics.median(result[name] for result in rounds)
 
 
+def ratio(results, name, other):
+    """How many times the CPU time of another server one takes: the median of the ratios of each round."""
+    return statistics.median(one["cpu"] / two["cpu"] for one, two in zip(results[name], results[other]))
+
+
 def duration(microseconds):
     if math.isnan(microseconds):
         return "–"
@@ -47,14 +52,13 @@ def rounded_size(count):
 
 def workload(results, ours):
     """One workload of all servers; `results` maps each name to its rounds."""
-    base = median(results[ours], "cpu")
     rows = []
     for name, rounds in sorted(results.items(), key=lambda entry: median(entry[1], "cpu")):
         errors = " !" if any(result["errors"] for result in rounds) else ""
         rows.append([
             name + errors, f"{median(rounds, 'rps'):,.0f}", f"{median(rounds, 'busy') * 100:.0f} %", f"{median(rounds, 'cpu'):.2f}",
             f"{median(rounds, 'user'):.2f}", duration(median(rounds, "p50")), duration(median(rounds, "p99")),
-            f"{median(rounds, 'cpu') / base:.2f}",
+            f"{ratio(results, name, ours):.2f}",
             f"± {spread([result['cpu'] for result in rounds]) * 100:.0f} %" if len(rounds) > 1 else "one round",
         ])
     return table(
