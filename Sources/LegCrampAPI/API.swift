@@ -81,6 +81,8 @@ package final class API: Sendable {
 
     /// Makes what the first answers do not need; who asks for it earlier waits for it.
     package func prepareRest() {
+        // The tables of the rules first: most who ask send a profile.
+        _ = assessment(of: Profile.Statement(), asText: false)
         for resource in resources.all {
             guard case .prepared(let representations) = resource.reading else { continue }
             for representation in representations { representation.prepare() }

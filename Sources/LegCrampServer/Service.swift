@@ -2,7 +2,6 @@ import CSystem
 import Dispatch
 import HTTP1
 import LegCrampAPI
-import LegCrampRules
 import Logging
 import SocketServer
 import Synchronization
@@ -95,8 +94,6 @@ final class Service: Sendable {
         let answer: Handler = { api.respond(to: $0) }
         let crossOriginFields: @Sendable (Request) -> [Field] = { api.crossOriginFields(for: $0) }
         let limiting = settings.rateLimit.map { RateLimiting($0, settings: settings) }
-        // Every table that is made on first use is made now, so that the first request is as quick as the others.
-        _ = api.assessment(of: Profile.Statement(), asText: false)
 
         let log =
             settings.accessLog && settings.logLevel <= .info
