@@ -136,7 +136,7 @@ def _by_content(subject, server):
     for name in ("causes", "medications", "faq", "rules", "sources"):
         listed = json.loads(server.running.fetch("GET", "/" + name))
         entries = next(value for value in listed.values() if isinstance(value, list) and value)
-        places = [0, -1] if subject.options.quick else [0, len(entries) // 2, -1]
+        places = [-1] if subject.options.quick else [0, len(entries) // 2, -1]
         paths += [f"/{name}/{entries[place]['id']}" for place in places]
     lengths = {path: server.length(path) for path in paths}
     server.count(work.SMALL, lengths=(64, 64), connections=measure.CONNECTIONS)
@@ -146,7 +146,7 @@ def _by_content(subject, server):
     subject.facts["content"] = off
     rows = [[f"`{path}`", f"{lengths[path]:,}", f"{costs[path]:,.0f}"] for path in sorted(costs, key=lambda path: len(path))]
     return "### Instructions by the size of the content\n\n" + report.table(["GET", "bytes", "instructions"], rows) + (
-        f"\n\nResources from the beginning, the middle and the end of {len({path.split('/')[1] for path in paths})} lists, "
+        f"\n\nResources from {'the end' if subject.options.quick else 'the beginning, the middle and the end'} of {len({path.split('/')[1] for path in paths})} lists, "
         f"{measure.CONNECTIONS} connections. A resource is found in a table, however many there are. Each byte of its path costs "
         f"{each:.0f} instructions beside {base:,.0f} that are always the same; none is further than {off * 100:.0f} % from that.")
 
@@ -202,7 +202,7 @@ def _by_connections(subject):
         running = [stack.enter_context(peers.Running(peer, subject.folder)) for peer in servers]
         for one in running:
             measure.load(one, work.SMALL, 1)
-        for count in counts * (1 if options.quick else 4):
+        for count in counts * (1 if options.quick else 6):
             for one in running:
                 name = one.peer.name
                 try:
@@ -212,11 +212,12 @@ def _by_connections(subject):
                 except peers.Missing as error:
                     failed.append(f"{name} at {count:,} connections: a round was not measured ({error}).")
     points = {
-        name: {count: report.median(rounds, "cpu") for count, rounds in each.items() if rounds} for name, each in measured.items()}
+        name: {count: report.least_disturbed(rounds, "cpu") for count, rounds in each.items() if rounds}
+        for name, each in measured.items()}
     growth_of = {
         name: max(busy) / min(busy) for name, costs in points.items() if (busy := [costs[count] for count in costs if count >= 10])}
     mine, user = points[subject.ours.name], f"{subject.ours.name}, user"
-    points[user] = {count: report.median(measured[subject.ours.name][count], "user") for count in mine}
+    points[user] = {count: report.least_disturbed(measured[subject.ours.name][count], "user") for count in mine}
     subject.facts |= {"by connections": growth_of[subject.ours.name], "most connections": max(mine)}
     title = "CPU time for each request by open connections"
     shown = subject.plot(
@@ -231,7 +232,8 @@ def _by_connections(subject):
     grown = ", ".join(f"{name} {times:.2f}" for name, times in growth_of.items())
     return (
         f"### {title}\n\n" + report.table(["connections", *(f"{count:,}" for count in counts)], rows)
-        + f"\n\n{shown}\n\nMedians of rounds in which the servers take turns. The costliest from 10 connections on to the "
+        + f"\n\n{shown}\n\nThe lower quartiles of rounds in which the servers take turns: others on the machine only ever add to a cost, "
+        f"and what is looked for is how it grows. The costliest from 10 connections on to the "
         f"cheapest: {grown}. One connection with one request at a time lets the CPU fall asleep before each request, and pays "
         "alone for the wait that many share: so does the floor. At 10,000 the cost is that of seconds amid a load, in which no "
         "connection is opened or closed." + "".join("\n\n" + line for line in failed))
@@ -309,25 +311,28 @@ def _nines(percentile):
 
 def _by_loops(subject):
     """What a second loop brings."""
-    seconds, every = subject.options.seconds, tuple(range(os.cpu_count() or 1))
+    every = tuple(range(os.cpu_count() or 1))
     script = subject.folder / "everything.lua"
     work.write_script(script, _cases(subject.questions)["everything answered"])
     get, post = (work.SMALL, None), ("/assess", script)
     two = peers.ours(subject.binary, loops=2)
-    found = {}
     # Two loops that share one CPU show what they cost each other; two CPUs, which the client needs as well, what they bring.
-    for name, peer, cpus, clients, (path, lua) in (
-            ("one", subject.ours, (0,), (1,), get), ("two on one CPU", two, (0,), (1,), get),
-            ("one POST", subject.ours, (0,), (1,), post), ("two POST", two, every, every, post)):
-        with peers.Running(peer, subject.folder, cpus=cpus) as running:
-            found[name] = [
-                measure.load(running, path, seconds, lua, connections=128, cpus=clients)
-                for _ in range(1 if subject.options.quick else 2)]
+    cases = {
+        "one": (subject.ours, (0,), (1,), get), "two on one CPU": (two, (0,), (1,), get),
+        "one POST": (subject.ours, (0,), (1,), post), "two POST": (two, every, every, post)}
+    found = {name: [] for name in cases}
+    with contextlib.ExitStack() as stack:
+        running = {
+            name: stack.enter_context(peers.Running(peer, subject.folder, cpus=cpus))
+            for name, (peer, cpus, _, _) in cases.items()}
+        for number in range(1 if subject.options.quick else 5):
+            for name, (_, _, clients, (path, lua)) in cases.items():
+                result = measure.load(running[name], path, 1, lua, connections=128, cpus=clients)
+                found[name].append(result | {"round": number})
     cost = {name: report.median(rounds, "cpu") for name, rounds in found.items()}
     clock = report.median(found["two POST"], "rps") / report.median(found["one POST"], "rps")
-    alone = 2 * cost["one POST"] / cost["two POST"]
+    alone = 2 * report.ratio(found, "one POST", "two POST")
     subject.facts["two loops"] = alone
-    subject.facts["two loops, clock"] = clock
     return (
         f"### Two loops\n\nOn {os.cpu_count()} CPUs the client, too, needs one, so the clock cannot show all that a second loop "
         f"brings. POST /assess with everything answered, where the client has least to do beside the server: {clock:.2f} times as "

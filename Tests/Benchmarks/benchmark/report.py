@@ -31,9 +31,15 @@ def median(rounds, name):
     return statistics.median(result[name] for result in rounds)
 
 
+def least_disturbed(rounds, name):
+    """The lower quartile: what else happens on the machine only ever adds to a cost."""
+    return sorted(result[name] for result in rounds)[(len(rounds) - 1) // 4]
+
+
 def ratio(results, name, other):
-    """How many times the CPU time of another server one takes: the median of the ratios of each round."""
-    return statistics.median(one["cpu"] / two["cpu"] for one, two in zip(results[name], results[other]))
+    """How many times the CPU time of another server one takes: the median of the ratios of each round that both took part in."""
+    costs, others = ({result["round"]: result["cpu"] for result in results[each]} for each in (name, other))
+    return statistics.median(cost / others[number] for number, cost in costs.items() if number in others)
 
 
 def duration(microseconds):
