@@ -145,8 +145,9 @@ def _by_content(subject, server):
     each, base, off = growth.slope([(len(path), cost) for path, cost in costs.items()])
     subject.facts["content"] = off
     rows = [[f"`{path}`", f"{lengths[path]:,}", f"{costs[path]:,.0f}"] for path in sorted(costs, key=lambda path: len(path))]
+    where = "the end" if subject.options.quick else "the beginning, the middle and the end"
     return "### Instructions by the size of the content\n\n" + report.table(["GET", "bytes", "instructions"], rows) + (
-        f"\n\nResources from {'the end' if subject.options.quick else 'the beginning, the middle and the end'} of {len({path.split('/')[1] for path in paths})} lists, "
+        f"\n\nResources from {where} of {len({path.split('/')[1] for path in paths})} lists, "
         f"{measure.CONNECTIONS} connections. A resource is found in a table, however many there are. Each byte of its path costs "
         f"{each:.0f} instructions beside {base:,.0f} that are always the same; none is further than {off * 100:.0f} % from that.")
 
@@ -162,7 +163,8 @@ def _system_calls(subject):
     tools = [("perf stat", measure.system_calls_at_speed), ("strace -c", measure.system_calls)]
     get = ("GET " + work.SMALL, work.SMALL, None)
     asked = [(subject.ours, get, tools), (subject.ours, ("POST /assess, typical", "/assess", script), tools)]
-    if subject.floor and not subject.options.quick:
+    counts_floor = subject.floor and not subject.options.quick
+    if counts_floor:
         asked.append((subject.floor, get, tools[:1]))
     for peer, (name, path, lua), counted in asked:
         with peers.Running(peer, subject.folder) as running:
@@ -185,7 +187,7 @@ def _system_calls(subject):
         + report.table(["request, counted by", "all", *shown, "others"], rows)
         + "".join(f"\n\nNot counted by {line}" for line in dict.fromkeys(failed)) + "\n\nstrace slows the server down at every call, so that requests pile up and each `epoll_wait` tells of many: the "
         "figure for a server that is the limit. perf counts in the kernel and disturbs nothing: there one client on one CPU is the "
-        "limit, the server waits for it again and again, and so does the floor.")
+        "limit, and the server waits for it again and again" + (", as does the floor." if counts_floor else "."))
 
 
 # Growth
@@ -270,8 +272,7 @@ def _at_rates(subject):
     with contextlib.ExitStack() as stack:
         running = [
             stack.enter_context(peers.Running(peer, subject.folder)) for peer in (subject.ours, subject.floor) if peer]
-        for one in reversed(running):
-            whole = measure.load(one, work.SMALL, subject.options.seconds)
+        whole, *_ = [measure.load(one, work.SMALL, subject.options.seconds) for one in running]
         capacity = 1e6 / whole["cpu"]
         for share in (10, 50, 90):
             for one in running:
@@ -286,7 +287,9 @@ def _at_rates(subject):
                     f"{result['answered'] / max(1, result['sent']) * 100:.1f} %",
                     *(report.duration(latency[percentile]) for percentile in (50, 90, 99, 99.9, 100))])
     if subject.floor:
-        stalls = " What stalls the floor as well is the machine: two CPUs that others share, and one of them busy with the client."
+        stalls = (
+            " What stalls the floor as well is the machine: two CPUs that others share, and one of them busy with the client. At "
+            "rates that leave us little to spare, the floor has more.")
     labels = [(_nines(percentile), f"{percentile:g} %") for percentile in (50, 90, 99, 99.9, 99.99)]
     title = "Latency at a constant rate"
     shown = subject.plot(

@@ -100,9 +100,12 @@ def load(running, path, seconds, script=None, connections=CONNECTIONS, cpus=(CLI
 
 def data_segments():
     """Segments with data that TCP has sent in this network since the system started, those that were sent again left out."""
-    names, values = (
-        line.split() for line in pathlib.Path("/proc/net/netstat").read_text().splitlines() if line.startswith("TcpExt:"))
-    return int(values[names.index("TCPOrigDataSent")])
+    lines = [
+        line.split() for line in pathlib.Path("/proc/net/netstat").read_text().splitlines() if line.startswith("TcpExt:")]
+    counts = dict(zip(*lines)) if len(lines) == 2 else {}
+    if "TCPOrigDataSent" not in counts:
+        raise Missing("this kernel does not count the segments of TCP")
+    return int(counts["TCPOrigDataSent"])
 
 
 def load_amid(running, path, connections, settle=2, windows=2):
@@ -122,7 +125,8 @@ def load_amid(running, path, connections, settle=2, windows=2):
         for _ in range(windows):
             time.sleep(1)
             after = cpu_seconds(running.pid), data_segments()
-            (user, system, total), requests = (late - early for late, early in zip(after[0], before[0])), (after[1] - before[1]) / 2
+            user, system, total = (late - early for late, early in zip(after[0], before[0]))
+            requests = (after[1] - before[1]) / 2
             share = user / (user + system) if user + system > 0 else 0
             found.append((total, share, requests))
             before = after
